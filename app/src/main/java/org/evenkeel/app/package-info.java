@@ -1,0 +1,8 @@
+/// The application: use cases, web pages, API, security and reminders, wired together.
+///
+/// A use case loads, asks `core`, stores the outcome and publishes the event. A decision about
+/// medicine never lives here. Each direct sub-package is named after the work it does.
+@NullMarked
+package org.evenkeel.app;
+
+import org.jspecify.annotations.NullMarked;
