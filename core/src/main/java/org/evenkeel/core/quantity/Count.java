@@ -13,32 +13,30 @@ public record Count(BigDecimal number, Piece piece) implements Amount {
   }
 
   @Override
-  public boolean isZero() {
-    return number.signum() == 0;
+  public Count withNumber(BigDecimal other) {
+    return new Count(other, piece);
   }
 
   /// In words and fractions: `1½ tablets`, `½ tablet`, `2 films`.
   @Override
   public String text() {
+    boolean single = !isZero() && number.compareTo(BigDecimal.ONE) <= 0;
+    return digits() + " " + (single ? piece.one() : piece.many());
+  }
+
+  private String digits() {
     BigDecimal whole = new BigDecimal(number.toBigInteger());
     String part =
         switch (number.subtract(whole).toPlainString()) {
-          case "0" -> "";
           case "0.25" -> "¼";
           case "0.5" -> "½";
           case "0.75" -> "¾";
-          default -> null;
+          default -> "";
         };
-    String digits;
-    if (part == null) {
-      digits = AmountText.write(number);
-    } else if (whole.signum() == 0 && !part.isEmpty()) {
-      digits = part;
-    } else {
-      digits = AmountText.write(whole) + part;
+    if (part.isEmpty()) {
+      return AmountText.write(number);
     }
-    boolean single = number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
-    return digits + " " + (single ? piece.one() : piece.many());
+    return whole.signum() == 0 ? part : AmountText.write(whole) + part;
   }
 
   @Override

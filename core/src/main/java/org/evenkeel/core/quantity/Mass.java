@@ -67,8 +67,13 @@ public record Mass(BigDecimal milligrams) implements Amount, Comparable<Mass> {
   }
 
   @Override
-  public boolean isZero() {
-    return milligrams.signum() == 0;
+  public BigDecimal number() {
+    return milligrams;
+  }
+
+  @Override
+  public Mass withNumber(BigDecimal number) {
+    return new Mass(number);
   }
 
   @Override

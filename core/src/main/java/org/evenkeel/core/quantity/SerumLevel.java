@@ -26,8 +26,7 @@ public record SerumLevel(BigDecimal value, Unit unit) {
     MILLISECONDS("ms"),
     MMHG("mmHg"),
     PER_MINUTE("/min"),
-    KILOGRAMS("kg"),
-    OTHER("other");
+    KILOGRAMS("kg");
 
     private final String text;
 
@@ -67,6 +66,18 @@ public record SerumLevel(BigDecimal value, Unit unit) {
 
   public SerumLevel {
     value = AmountText.notNegative(value, unit.text());
+  }
+
+  /// Reads a result as a laboratory reports it; counts in thousands are written out (`2.1 10*3/uL`
+  /// is 2,100 /µL).
+  ///
+  /// @throws IllegalArgumentException when the unit is unknown or the number is below zero
+  public static SerumLevel of(BigDecimal value, String unit) {
+    return switch (unit.strip().toLowerCase(Locale.ROOT).replace(" ", "")) {
+      case "10*3/ul", "10^3/ul", "10*3/µl", "10*9/l", "10^9/l", "k/ul", "k/µl", "thousand/ul" ->
+          new SerumLevel(value.movePointRight(3), Unit.PER_MICROLITER);
+      default -> new SerumLevel(value, Unit.parse(unit));
+    };
   }
 
   /// `0.8 mmol/L`.

@@ -2,12 +2,16 @@ package org.evenkeel.core.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How much active ingredient one piece holds, or a volume of liquid, or a patch gives in a day.
 ///
 /// @param active the active ingredient
 /// @param basis in what: one piece, a volume, or a time
 public record Strength(Mass active, Basis basis) {
+
+  private static final Pattern HOURS = Pattern.compile("(?:([0-9]{1,4}) *)?(?:h|hr|hours?)");
 
   /// What the active amount is counted against.
   public sealed interface Basis {
@@ -39,33 +43,36 @@ public record Strength(Mass active, Basis basis) {
     return new Strength(active, new Basis.PerPiece());
   }
 
-  /// Reads `25 mg`, `20 mg per 1 mL`, `0.1 mg per 24 h`; a slash may stand for "per".
+  /// Reads `25 mg`, `20 mg per 1 mL`, `0.1 mg per 24 h`, `5 mg/tablet`; a slash may stand for
+  /// "per".
   ///
   /// @throws IllegalArgumentException when the text is not a strength
   public static Strength parse(String text) {
     String[] parts = text.split("\\s+per\\s+|/", 2);
     Mass active = Mass.parse(parts[0]);
-    if (parts.length == 1) {
-      return perPiece(active);
+    return parts.length == 1
+        ? perPiece(active)
+        : new Strength(active, basis(parts[1].strip(), text));
+  }
+
+  private static Basis basis(String per, String text) {
+    Matcher hours = HOURS.matcher(per);
+    if (hours.matches()) {
+      String digits = hours.group(1);
+      return new Basis.PerHours(digits == null ? 1 : Integer.parseInt(digits));
     }
-    String per = parts[1].strip();
-    if (per.matches("(?:[0-9]+ *)?(?:h|hr|hours?)")) {
-      String digits = per.replaceAll("[^0-9]", "");
-      return new Strength(
-          active, new Basis.PerHours(digits.isEmpty() ? 1 : Integer.parseInt(digits)));
-    }
-    String amount = Character.isDigit(per.charAt(0)) ? per : "1 " + per;
-    return switch (Amount.parse(amount)) {
-      case Volume volume -> new Strength(active, new Basis.PerVolume(volume));
-      case Count(var number, var piece)
-          when number.compareTo(BigDecimal.ONE) == 0 && piece != null ->
-          perPiece(active);
+    boolean counted = per.matches("[0-9.].*");
+    return switch (Amount.parse(counted ? per : "1 " + per)) {
+      case Volume volume -> new Basis.PerVolume(volume);
+      case Count count when count.number().compareTo(BigDecimal.ONE) == 0 -> new Basis.PerPiece();
       case Mass _, Units _, Count _ ->
           throw new IllegalArgumentException("not a strength: \"" + text + "\"");
     };
   }
 
   /// The active ingredient in `amount` of this, or an error when the amount is of another kind.
+  ///
+  /// Exact for pieces; for a liquid whose division does not end, to nine decimals of a milligram.
   ///
   /// @throws IllegalArgumentException when, for example, tablets are asked of a liquid
   public Mass in(Amount amount) {

@@ -12,8 +12,13 @@ public record Units(BigDecimal units) implements Amount, Comparable<Units> {
   }
 
   @Override
-  public boolean isZero() {
-    return units.signum() == 0;
+  public BigDecimal number() {
+    return units;
+  }
+
+  @Override
+  public Units withNumber(BigDecimal number) {
+    return new Units(number);
   }
 
   @Override

@@ -12,8 +12,13 @@ public record Volume(BigDecimal milliliters) implements Amount, Comparable<Volum
   }
 
   @Override
-  public boolean isZero() {
-    return milliliters.signum() == 0;
+  public BigDecimal number() {
+    return milliliters;
+  }
+
+  @Override
+  public Volume withNumber(BigDecimal number) {
+    return new Volume(number);
   }
 
   @Override
