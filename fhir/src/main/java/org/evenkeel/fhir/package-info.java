@@ -1,7 +1,7 @@
-/// The border between FHIR R4 JSON and the types of `core`, in both directions.
+/// FHIR R4 as JSON at the border, read into the engine's own words.
 ///
-/// What comes in is read strictly; what cannot be read is named, never guessed. No clinical rule
-/// lives here.
+/// No rule about medicine lives here, and nothing is lost in silence: what could not be read is listed with the reason. JSON
+/// itself is read in `json`. Read [org.evenkeel.fhir.BundleReader] first.
 @NullMarked
 package org.evenkeel.fhir;
 
