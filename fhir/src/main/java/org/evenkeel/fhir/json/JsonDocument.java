@@ -25,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonDocument {
   private static final int DEPTH = 100;
   private static final int NUMBER_DIGITS = 40;
+  private static final int RESOURCE_LIMIT = 16 * 1024 * 1024;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -109,6 +110,16 @@ public final class JsonDocument {
     return new JsonObject(path, members);
   }
 
+  /// An object inside the document; none may be larger than a resource is allowed to be.
+  private static JsonObject member(JsonParser parser, String path) {
+    long start = parser.currentTokenLocation().getByteOffset();
+    JsonObject object = object(parser, path);
+    if (parser.currentLocation().getByteOffset() - start > RESOURCE_LIMIT) {
+      throw new WrongInput(path, "larger than " + RESOURCE_LIMIT / (1024 * 1024) + " MB");
+    }
+    return object;
+  }
+
   private static List<Object> list(JsonParser parser, String path, String name) {
     List<Object> items = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
@@ -123,7 +134,7 @@ public final class JsonDocument {
   private static @Nullable Object value(
       JsonParser parser, JsonToken token, String path, String name) {
     return switch (token) {
-      case START_OBJECT -> object(parser, path + "." + name);
+      case START_OBJECT -> member(parser, path + "." + name);
       case START_ARRAY -> list(parser, path, name);
       case VALUE_STRING -> parser.getString();
       case VALUE_TRUE -> Boolean.TRUE;
