@@ -15,7 +15,8 @@ import org.evenkeel.fhir.Resources.Resource;
 import org.evenkeel.fhir.json.JsonObject;
 import org.evenkeel.fhir.json.WrongInput;
 
-/// Reads a FHIR R4 Bundle (QI-Core, US Core or plain) into what the engine reviews, one person at a time.
+/// Reads a FHIR R4 Bundle (QI-Core, US Core or plain) into what the engine reviews, one person at a
+/// time.
 ///
 /// Immutable; safe to share.
 public final class BundleReader {
@@ -41,7 +42,8 @@ public final class BundleReader {
   ///
   /// @param bundle the Bundle
   /// @param asOf the day asked about: what was recorded later takes no part
-  /// @throws WrongInput when the Bundle is no Bundle, or a member that we read has the wrong type or an impossible value
+  /// @throws WrongInput when the Bundle is no Bundle, or a member that we read has the wrong type
+  ///   or an impossible value
   public List<PersonInBundle> read(JsonObject bundle, LocalDate asOf) {
     Resources resources = new Resources(bundle);
     List<Resource> patients = resources.ofType("Patient");
@@ -57,14 +59,14 @@ public final class BundleReader {
             "MedicationAdministration",
             "Condition",
             "AllergyIntolerance",
-            "Observation" -> assign(resource, resources, patients, byPerson, strays);
+            "Observation" ->
+            assign(resource, resources, patients, byPerson, strays);
         case "Patient", "Medication" -> {}
         default -> unused.merge(resource.type(), 1, Integer::sum);
       }
     }
-    unused.forEach(
-        (type, count) ->
-            strays.add(new Unread(count + " " + type, "not a kind of resource that the review uses")));
+    unused.forEach((type, count) ->
+        strays.add(new Unread(count + " " + type, "not a kind of resource that the review uses")));
     if (byPerson.isEmpty()) {
       throw new WrongInput(bundle.path(), "the Bundle holds no Patient and nothing about one");
     }
@@ -73,7 +75,14 @@ public final class BundleReader {
     for (var entry : byPerson.entrySet()) {
       Optional<Resource> patient =
           patients.stream().filter(p -> id(p).equals(entry.getKey())).findFirst();
-      people.add(person(entry.getKey(), patient, entry.getValue(), resources, asOf, first ? strays : List.of()));
+      people.add(
+          person(
+              entry.getKey(),
+              patient,
+              entry.getValue(),
+              resources,
+              asOf,
+              first ? strays : List.of()));
       first = false;
     }
     return people;

@@ -17,7 +17,8 @@ import org.evenkeel.fhir.json.JsonObject;
 
 /// How much at one time, how often and how: the Dosage of FHIR.
 ///
-/// What is not said stays empty. A negative amount, a dose in an unknown unit or a frequency below one is wrong input.
+/// What is not said stays empty. A negative amount, a dose in an unknown unit or a frequency below
+/// one is wrong input.
 ///
 /// @param single the most at one time
 /// @param perDay the most in a day
@@ -32,8 +33,7 @@ record DoseReader(
     Optional<Route> route) {
 
   static final DoseReader NOTHING_SAID =
-      new DoseReader(
-          Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
+      new DoseReader(Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
 
   /// Reads all Dosages of a resource together.
   ///
@@ -75,13 +75,17 @@ record DoseReader(
   }
 
   private static Optional<Mass> both(Optional<Mass> one, Optional<BigDecimal> times) {
-    return one.isPresent() && times.isPresent() ? Optional.of(one.get().times(times.get())) : Optional.empty();
+    return one.isPresent() && times.isPresent()
+        ? Optional.of(one.get().times(times.get()))
+        : Optional.empty();
   }
 
   private static Optional<Duration> gapOf(Optional<BigDecimal> timesADay) {
     return timesADay
         .filter(t -> t.signum() > 0)
-        .map(t -> Duration.ofMinutes(BigDecimal.valueOf(1440).divide(t, MathContext.DECIMAL32).longValue()));
+        .map(t ->
+            Duration.ofMinutes(
+                BigDecimal.valueOf(1440).divide(t, MathContext.DECIMAL32).longValue()));
   }
 
   private static Optional<Mass> one(JsonObject dosage, Optional<Strength> strength) {
@@ -105,7 +109,9 @@ record DoseReader(
     Optional<Mass> amount = ratio.get().object("numerator").flatMap(n -> massOf(n, strength));
     Optional<JsonObject> per = ratio.get().object("denominator");
     Optional<BigDecimal> days =
-        per.flatMap(p -> p.number("value").flatMap(v -> inDays(v, p.text("code").or(() -> p.text("unit")).orElse(""))));
+        per.flatMap(p ->
+            p.number("value")
+                .flatMap(v -> inDays(v, p.text("code").or(() -> p.text("unit")).orElse(""))));
     return amount.isPresent() && days.isPresent() && days.get().signum() > 0
         ? Optional.of(amount.get().times(BigDecimal.ONE.divide(days.get(), MathContext.DECIMAL64)))
         : Optional.empty();
@@ -123,8 +129,7 @@ record DoseReader(
     Amount amount = amount(quantity, value.get(), unit);
     return switch (amount) {
       case Mass mass -> Optional.of(mass);
-      case Count _, Volume _ ->
-          strength.filter(s -> fits(s, amount)).map(s -> s.in(amount));
+      case Count _, Volume _ -> strength.filter(s -> fits(s, amount)).map(s -> s.in(amount));
       case Units _ -> Optional.empty();
     };
   }
@@ -142,7 +147,18 @@ record DoseReader(
     String plain = unit.toLowerCase(Locale.ROOT).replaceAll("[{}\\[\\]]|\\(s\\)|_.*", "").strip();
     String known =
         switch (plain) {
-          case "", "1", "each", "ea", "tbl", "dose", "doses", "pill", "pills", "unit dose", "count" -> "dose";
+          case "",
+              "1",
+              "each",
+              "ea",
+              "tbl",
+              "dose",
+              "doses",
+              "pill",
+              "pills",
+              "unit dose",
+              "count" ->
+              "dose";
           case "film tablet", "oral tablet" -> "tablet";
           case "tabl", "tblt" -> "tablet";
           case "application", "actuat", "spray" -> "spray";
@@ -174,7 +190,9 @@ record DoseReader(
         throw r.wrong("period", "must be above zero");
       }
       Optional<BigDecimal> days =
-          period.isPresent() ? inDays(period.get(), r.text("periodUnit").orElse("")) : Optional.empty();
+          period.isPresent()
+              ? inDays(period.get(), r.text("periodUnit").orElse(""))
+              : Optional.empty();
       if (days.isPresent()) {
         BigDecimal times = frequency.orElse(BigDecimal.valueOf(Math.max(1, clock)));
         return Optional.of(times.divide(days.get(), MathContext.DECIMAL32));

@@ -24,20 +24,20 @@ final class FhirTime {
     return of.text(name).map(text -> parse(of, name, text, true));
   }
 
-  /// The instant of a dateTime; of a bare date its noon in UTC, which is the same date from Honolulu to Helsinki.
+  /// The instant of a dateTime; of a bare date its noon in UTC, which is the same date from
+  /// Honolulu to Helsinki.
   static Optional<Instant> instant(JsonObject of, String name) {
     return of.text(name)
-        .map(
-            text -> {
-              if (text.indexOf('T') > 0) {
-                try {
-                  return OffsetDateTime.parse(text).toInstant();
-                } catch (DateTimeException e) {
-                  throw of.wrong(name, "not a date and time with a zone");
-                }
-              }
-              return parse(of, name, text, false).atTime(12, 0).toInstant(ZoneOffset.UTC);
-            });
+        .map(text -> {
+          if (text.indexOf('T') > 0) {
+            try {
+              return OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException e) {
+              throw of.wrong(name, "not a date and time with a zone");
+            }
+          }
+          return parse(of, name, text, false).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        });
   }
 
   private static LocalDate parse(JsonObject of, String name, String text, boolean last) {
@@ -46,7 +46,8 @@ final class FhirTime {
       String date = time > 0 ? text.substring(0, time) : text;
       LocalDate day =
           switch (date.length()) {
-            case 4 -> last ? Year.parse(date).atMonth(12).atEndOfMonth() : Year.parse(date).atDay(1);
+            case 4 ->
+                last ? Year.parse(date).atMonth(12).atEndOfMonth() : Year.parse(date).atDay(1);
             case 7 -> last ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
             default -> LocalDate.parse(date);
           };

@@ -21,7 +21,8 @@ import org.evenkeel.fhir.MedicationEntry.OnBoard;
 import org.evenkeel.fhir.Resources.Resource;
 import org.evenkeel.fhir.json.JsonObject;
 
-/// Requests, statements, dispenses and administrations: which medicine, how much, and whether it is on board on a day.
+/// Requests, statements, dispenses and administrations: which medicine, how much, and whether it is
+/// on board on a day.
 final class MedicationReader {
   /// The intents of a request that is an order; proposals and plans are not.
   private static final Set<String> ORDERS =
@@ -61,14 +62,25 @@ final class MedicationReader {
       case Recognised(var medicines, var product, var _) -> {
         for (Ingredient ingredient : medicines) {
           exposures.add(
-              exposure(resource, concept, Optional.of(ingredient), product, dose, use, medicines.size() == 1));
+              exposure(
+                  resource,
+                  concept,
+                  Optional.of(ingredient),
+                  product,
+                  dose,
+                  use,
+                  medicines.size() == 1));
         }
       }
       case NotRecognised _ ->
           exposures.add(exposure(resource, concept, Optional.empty(), hint, dose, use, false));
     }
     return new MedicationEntry(
-        resource.ref(), concept.said(), recognition instanceof Recognised, use.onBoard(), exposures);
+        resource.ref(),
+        concept.said(),
+        recognition instanceof Recognised,
+        use.onBoard(),
+        exposures);
   }
 
   private Exposure exposure(
@@ -108,12 +120,11 @@ final class MedicationReader {
         .resolve(json, json.object("medicationReference"))
         .map(m -> Concept.of(m.json().object("code")))
         .filter(c -> !c.texts().isEmpty() || !c.codes().isEmpty())
-        .orElseGet(
-            () ->
-                json.object("medicationReference")
-                    .flatMap(r -> r.text("display"))
-                    .map(display -> new Concept(List.of(), List.of(display)))
-                    .orElse(Concept.NONE));
+        .orElseGet(() ->
+            json.object("medicationReference")
+                .flatMap(r -> r.text("display"))
+                .map(display -> new Concept(List.of(), List.of(display)))
+                .orElse(Concept.NONE));
   }
 
   /// By text first, as it also names brand, strength and form; then by code.
@@ -140,7 +151,8 @@ final class MedicationReader {
           DoseReader.read(json.objects("dosageInstruction"), strength);
       case "MedicationStatement" -> DoseReader.read(json.objects("dosage"), strength);
       case "MedicationAdministration" -> administered(json);
-      default -> throw new IllegalArgumentException("not a medication resource: " + resource.type());
+      default ->
+          throw new IllegalArgumentException("not a medication resource: " + resource.type());
     };
   }
 
@@ -148,12 +160,11 @@ final class MedicationReader {
   private static DoseReader administered(JsonObject json) {
     json.object("dosage")
         .flatMap(dosage -> dosage.object("dose"))
-        .ifPresent(
-            dose -> {
-              if (dose.number("value").filter(v -> v.signum() < 0).isPresent()) {
-                throw dose.wrong("value", "a dose cannot be negative");
-              }
-            });
+        .ifPresent(dose -> {
+          if (dose.number("value").filter(v -> v.signum() < 0).isPresent()) {
+            throw dose.wrong("value", "a dose cannot be negative");
+          }
+        });
     return DoseReader.NOTHING_SAID;
   }
 
@@ -164,7 +175,8 @@ final class MedicationReader {
       case "MedicationStatement" -> stated(json);
       case "MedicationDispense" -> dispensed(json);
       case "MedicationAdministration" -> given(json, recognition);
-      default -> throw new IllegalArgumentException("not a medication resource: " + resource.type());
+      default ->
+          throw new IllegalArgumentException("not a medication resource: " + resource.type());
     };
   }
 
@@ -177,7 +189,10 @@ final class MedicationReader {
             .flatMap(d -> d.object("validityPeriod"))
             .flatMap(v -> FhirTime.lastDay(v, "end"));
     Optional<LocalDate> end =
-        bounds.flatMap(b -> FhirTime.lastDay(b, "end")).or(() -> validUntil).map(d -> d.plusDays(1));
+        bounds
+            .flatMap(b -> FhirTime.lastDay(b, "end"))
+            .or(() -> validUntil)
+            .map(d -> d.plusDays(1));
     String status = json.text("status").orElse("");
     String intent = json.text("intent").orElse("");
     if (json.bool("doNotPerform").orElse(false)) {
@@ -206,7 +221,9 @@ final class MedicationReader {
         start,
         end,
         Optional.empty(),
-        status.equals("on-hold") ? "order on hold" : stale ? "active order, long ago" : "active order");
+        status.equals("on-hold")
+            ? "order on hold"
+            : stale ? "active order, long ago" : "active order");
   }
 
   private static Optional<JsonObject> bounds(List<JsonObject> dosages) {
@@ -220,13 +237,20 @@ final class MedicationReader {
   private Use stated(JsonObject json) {
     Optional<JsonObject> period = json.object("effectivePeriod");
     Optional<LocalDate> start =
-        period.flatMap(p -> FhirTime.day(p, "start")).or(() -> FhirTime.day(json, "effectiveDateTime"));
-    Optional<LocalDate> end = period.flatMap(p -> FhirTime.lastDay(p, "end")).map(d -> d.plusDays(1));
+        period
+            .flatMap(p -> FhirTime.day(p, "start"))
+            .or(() -> FhirTime.day(json, "effectiveDateTime"));
+    Optional<LocalDate> end =
+        period.flatMap(p -> FhirTime.lastDay(p, "end")).map(d -> d.plusDays(1));
     String status = json.text("status").orElse("");
     Optional<LocalDate> lastTaken = end.map(d -> d.minusDays(1));
     if (!status.equals("active")) {
       return new Use(
-          OnBoard.NO, false, start, end, status.equals("not-taken") ? Optional.empty() : lastTaken,
+          OnBoard.NO,
+          false,
+          start,
+          end,
+          status.equals("not-taken") ? Optional.empty() : lastTaken,
           "stated as " + (status.isEmpty() ? "without status" : status));
     }
     if (start.isPresent() && start.get().isAfter(asOf)) {
@@ -248,11 +272,18 @@ final class MedicationReader {
     }
     String status = json.text("status").orElse("");
     if (!status.equals("completed") && !status.equals("in-progress")) {
-      return no(handedOver, Optional.empty(), "the dispense is " + (status.isEmpty() ? "without status" : status));
+      return no(
+          handedOver,
+          Optional.empty(),
+          "the dispense is " + (status.isEmpty() ? "without status" : status));
     }
     if (handedOver.isEmpty()) {
       return new Use(
-          OnBoard.NOT_KNOWN, false, Optional.empty(), Optional.empty(), Optional.empty(),
+          OnBoard.NOT_KNOWN,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           "dispensed, the day is not recorded");
     }
     if (handedOver.get().isAfter(asOf)) {
@@ -260,26 +291,41 @@ final class MedicationReader {
     }
     if (days.isEmpty()) {
       return new Use(
-          OnBoard.NOT_KNOWN, false, handedOver, Optional.empty(), Optional.empty(),
+          OnBoard.NOT_KNOWN,
+          false,
+          handedOver,
+          Optional.empty(),
+          Optional.empty(),
           "dispensed, for how many days is not recorded");
     }
     LocalDate end = handedOver.get().plusDays(Math.min(days.get().longValue(), 3650));
     return asOf.isBefore(end)
-        ? new Use(OnBoard.YES, false, handedOver, Optional.of(end), Optional.empty(), "the supply lasts")
+        ? new Use(
+            OnBoard.YES, false, handedOver, Optional.of(end), Optional.empty(), "the supply lasts")
         : no(handedOver, Optional.of(end), "the supply has ended");
   }
 
   private Use given(JsonObject json, Recognition recognition) {
     Optional<LocalDate> when =
         FhirTime.day(json, "effectiveDateTime")
-            .or(() -> json.object("effectivePeriod").flatMap(p -> FhirTime.lastDay(p, "end").or(() -> FhirTime.day(p, "start"))));
+            .or(() ->
+                json.object("effectivePeriod")
+                    .flatMap(p -> FhirTime.lastDay(p, "end").or(() -> FhirTime.day(p, "start"))));
     String status = json.text("status").orElse("");
     if (!status.equals("completed") && !status.equals("in-progress")) {
-      return no(when, Optional.empty(), "the administration is " + (status.isEmpty() ? "without status" : status));
+      return no(
+          when,
+          Optional.empty(),
+          "the administration is " + (status.isEmpty() ? "without status" : status));
     }
     if (when.isEmpty()) {
       return new Use(
-          OnBoard.NOT_KNOWN, false, when, Optional.empty(), Optional.empty(), "given, the day is not recorded");
+          OnBoard.NOT_KNOWN,
+          false,
+          when,
+          Optional.empty(),
+          Optional.empty(),
+          "given, the day is not recorded");
     }
     if (when.get().isAfter(asOf)) {
       return no(when, Optional.empty(), "given later");
@@ -287,13 +333,21 @@ final class MedicationReader {
     Optional<Duration> window = window(recognition);
     if (window.isEmpty()) {
       return new Use(
-          OnBoard.NOT_KNOWN, false, when, Optional.empty(), when,
+          OnBoard.NOT_KNOWN,
+          false,
+          when,
+          Optional.empty(),
+          when,
           "given, how long it stays in the body is not known");
     }
     LocalDate end = when.get().plusDays(window.get().toDays() + 1);
     boolean still = asOf.isBefore(end);
     return new Use(
-        still ? OnBoard.YES : OnBoard.NO, false, when, Optional.of(end), when,
+        still ? OnBoard.YES : OnBoard.NO,
+        false,
+        when,
+        Optional.of(end),
+        when,
         still ? "given, still in the body" : "given long ago");
   }
 

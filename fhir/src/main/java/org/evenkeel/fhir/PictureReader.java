@@ -84,15 +84,14 @@ final class PictureReader {
         .filter(born -> !born.isAfter(asOf))
         .ifPresent(born -> picture.age(Period.between(born, asOf).getYears()));
     json.text("gender")
-        .flatMap(
-            gender ->
-                switch (gender) {
-                  case "female" -> Optional.of(Sex.FEMALE);
-                  case "male" -> Optional.of(Sex.MALE);
-                  case "other" -> Optional.of(Sex.OTHER);
-                  case "unknown" -> Optional.<Sex>empty();
-                  default -> throw json.wrong("gender", "not a code of administrative gender");
-                })
+        .flatMap(gender ->
+            switch (gender) {
+              case "female" -> Optional.of(Sex.FEMALE);
+              case "male" -> Optional.of(Sex.MALE);
+              case "other" -> Optional.of(Sex.OTHER);
+              case "unknown" -> Optional.<Sex>empty();
+              default -> throw json.wrong("gender", "not a code of administrative gender");
+            })
         .ifPresent(picture::sex);
   }
 
@@ -104,10 +103,12 @@ final class PictureReader {
       unread.add(new Unread(resource.ref(), "entered in error or refuted"));
       return;
     }
-    Optional<LocalDate> onset = FhirTime.day(json, "onsetDateTime").or(() -> FhirTime.day(json, "recordedDate"));
+    Optional<LocalDate> onset =
+        FhirTime.day(json, "onsetDateTime").or(() -> FhirTime.day(json, "recordedDate"));
     Optional<LocalDate> end = FhirTime.lastDay(json, "abatementDateTime");
     Concept status = Concept.of(json.object("clinicalStatus"));
-    boolean over = status.hasCode("inactive") || status.hasCode("remission") || status.hasCode("resolved");
+    boolean over =
+        status.hasCode("inactive") || status.hasCode("remission") || status.hasCode("resolved");
     boolean ended = end.isPresent() && end.get().isBefore(asOf);
     if ((over && end.isEmpty()) || ended || (onset.isPresent() && onset.get().isAfter(asOf))) {
       return;
@@ -151,7 +152,9 @@ final class PictureReader {
             code.said(),
             ingredient,
             ingredient.isPresent() ? Optional.empty() : Optional.of(code.said()),
-            json.text("type").orElse("").equals("intolerance") ? Allergy.Kind.INTOLERANCE : Allergy.Kind.ALLERGY,
+            json.text("type").orElse("").equals("intolerance")
+                ? Allergy.Kind.INTOLERANCE
+                : Allergy.Kind.ALLERGY,
             reaction));
   }
 
@@ -196,14 +199,13 @@ final class PictureReader {
     if (code.hasCode(SMOKING_STATUS)) {
       value.codes().stream()
           .map(c -> c.value())
-          .forEach(
-              c -> {
-                if (CURRENT_SMOKER.contains(c)) {
-                  picture.substance("tobacco smoke", true);
-                } else if (NOT_SMOKING.contains(c)) {
-                  picture.substance("tobacco smoke", false);
-                }
-              });
+          .forEach(c -> {
+            if (CURRENT_SMOKER.contains(c)) {
+              picture.substance("tobacco smoke", true);
+            } else if (NOT_SMOKING.contains(c)) {
+              picture.substance("tobacco smoke", false);
+            }
+          });
     }
   }
 
@@ -220,7 +222,12 @@ final class PictureReader {
     Optional<SerumLevel> level = level(ref, quantity.get());
     observations.add(
         new Observation(
-            ref, parameter.map(Parameter::name), code.codes().getFirst(), level, taken, Optional.empty()));
+            ref,
+            parameter.map(Parameter::name),
+            code.codes().getFirst(),
+            level,
+            taken,
+            Optional.empty()));
     level.ifPresent(l -> remember(parameter.get(), l, taken));
   }
 
@@ -242,7 +249,8 @@ final class PictureReader {
     }
   }
 
-  /// Thousands per microliter, as most laboratories report cell counts, become cells; pounds become kilograms.
+  /// Thousands per microliter, as most laboratories report cell counts, become cells; pounds become
+  /// kilograms.
   private static SerumLevel convert(BigDecimal value, String unit) {
     return switch (unit) {
       case "10*3/uL", "10*9/L", "K/uL", "10^3/uL", "10*3/mm3" ->

@@ -51,7 +51,8 @@ final class Resources {
     return all.stream().filter(r -> r.type().equals(type)).toList();
   }
 
-  /// What a Reference points to: in the Bundle by its full address or relative, or contained in `from`.
+  /// What a Reference points to: in the Bundle by its full address or relative, or contained in
+  /// `from`.
   Optional<Resource> resolve(JsonObject from, Optional<JsonObject> reference) {
     Optional<String> to = reference.flatMap(r -> r.text("reference"));
     if (to.isEmpty()) {
@@ -65,10 +66,13 @@ final class Resources {
           .map(c -> new Resource(c.text("resourceType").orElse(""), address, c));
     }
     Resource found = byReference.get(address);
-    return found != null ? Optional.of(found) : Optional.ofNullable(byReference.get(lastTwo(address)));
+    return found != null
+        ? Optional.of(found)
+        : Optional.ofNullable(byReference.get(lastTwo(address)));
   }
 
-  /// The id that a subject reference ends in, for grouping when the Patient itself is not in the Bundle.
+  /// The id that a subject reference ends in, for grouping when the Patient itself is not in the
+  /// Bundle.
   static Optional<String> idIn(Optional<JsonObject> reference) {
     return reference
         .flatMap(r -> r.text("reference"))
@@ -76,7 +80,10 @@ final class Resources {
   }
 
   private static String lastTwo(String address) {
-    String plain = address.contains("/_history/") ? address.substring(0, address.indexOf("/_history/")) : address;
+    String plain =
+        address.contains("/_history/")
+            ? address.substring(0, address.indexOf("/_history/"))
+            : address;
     int last = plain.lastIndexOf('/');
     int before = last <= 0 ? -1 : plain.lastIndexOf('/', last - 1);
     return plain.substring(before + 1);

@@ -13,8 +13,10 @@ final class Bundles {
   private Bundles() {}
 
   static String bundle(String... resources) {
-    StringBuilder out = new StringBuilder("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[");
-    out.append("{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"female\",\"birthDate\":\"1992-03-14\"}}");
+    StringBuilder out =
+        new StringBuilder("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[");
+    out.append(
+        "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"female\",\"birthDate\":\"1992-03-14\"}}");
     for (String resource : resources) {
       out.append(",{\"resource\":").append(resource).append('}');
     }
@@ -24,7 +26,9 @@ final class Bundles {
   /// A resource about p1 in single quotes, `$` standing for subject and medicine.
   static String request(String members) {
     return "{'resourceType':'MedicationRequest','id':'m1','subject':{'reference':'Patient/p1'},"
-        + "'medicationCodeableConcept':{'text':'lithium carbonate 300 MG Oral Tablet'}," + members + "}";
+        + "'medicationCodeableConcept':{'text':'lithium carbonate 300 MG Oral Tablet'},"
+        + members
+        + "}";
   }
 
   static PersonInBundle read(String... resources) {

@@ -39,7 +39,8 @@ class HostileInputTest {
           "Bundle"           | "Patient"             | $.resourceType: expected a FHIR Bundle, found Patient
           """)
   void saysWhereAndWhatIsWrong(String good, String bad, String message) {
-    String text = good.equals("]}") ? GOOD.substring(0, GOOD.length() - 1) : GOOD.replace(good, bad);
+    String text =
+        good.equals("]}") ? GOOD.substring(0, GOOD.length() - 1) : GOOD.replace(good, bad);
     assertThatThrownBy(() -> readText(text))
         .isInstanceOf(WrongInput.class)
         .message()
@@ -60,7 +61,8 @@ class HostileInputTest {
         .hasMessageContaining("larger than 1 MB");
   }
 
-  /// Bytes are changed, dropped, doubled and swapped: the reader answers or says what is wrong, and nothing else.
+  /// Bytes are changed, dropped, doubled and swapped: the reader answers or says what is wrong, and
+  /// nothing else.
   @Test
   void answersOrRefusesEveryMutationOfAGoodBundle() {
     int refused = 0;
@@ -68,7 +70,8 @@ class HostileInputTest {
     for (int seed = 0; seed < cases; seed++) {
       byte[] bytes = mutate(GOOD.getBytes(StandardCharsets.UTF_8), new SplittableRandom(seed));
       try {
-        new BundleReader(new SmallKnowledge(), Bundles.AS_OF).read(JsonDocument.read(bytes), Bundles.AS_OF);
+        new BundleReader(new SmallKnowledge(), Bundles.AS_OF)
+            .read(JsonDocument.read(bytes), Bundles.AS_OF);
       } catch (WrongInput wrong) {
         refused++;
         assertThat(wrong.getMessage()).as("seed " + seed).isNotBlank().doesNotContain("\n");
@@ -97,7 +100,12 @@ class HostileInputTest {
         default -> {
           byte[] more = new byte[bytes.length + 8];
           System.arraycopy(bytes, 0, more, 0, at);
-          System.arraycopy(bytes, at, more, Math.min(at + 8, more.length - (bytes.length - at)), bytes.length - at);
+          System.arraycopy(
+              bytes,
+              at,
+              more,
+              Math.min(at + 8, more.length - (bytes.length - at)),
+              bytes.length - at);
           bytes = more;
         }
       }

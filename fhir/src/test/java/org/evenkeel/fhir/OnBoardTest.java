@@ -38,7 +38,16 @@ class OnBoardTest {
             ? ""
             : ",'dosageInstruction':[{'timing':{'repeat':{'boundsPeriod':{'end':'" + end + "'}}}}]";
     PersonInBundle person =
-        read(request("'status':'" + status + "','intent':'" + intent + "','authoredOn':'" + authored + "'" + dosage));
+        read(
+            request(
+                "'status':'"
+                    + status
+                    + "','intent':'"
+                    + intent
+                    + "','authoredOn':'"
+                    + authored
+                    + "'"
+                    + dosage));
     assertThat(person.medications().getFirst().onBoard()).isEqualTo(expected);
   }
 
@@ -47,7 +56,9 @@ class OnBoardTest {
     String until = ",'dispenseRequest':{'validityPeriod':{'end':'2026-10-01'}}";
     assertThat(
             read(request("'status':'active','intent':'order','authoredOn':'2026-06-01'" + until))
-                .medications().getFirst().onBoard())
+                .medications()
+                .getFirst()
+                .onBoard())
         .isEqualTo(OnBoard.NO);
   }
 
@@ -56,7 +67,9 @@ class OnBoardTest {
     Exposure old = only(request("'status':'active','intent':'order','authoredOn':'2025-10-21'"));
     assertThat(old.onBoard()).isTrue();
     assertThat(old.stale()).isTrue();
-    assertThat(only(request("'status':'active','intent':'order','authoredOn':'2025-10-23'")).stale()).isFalse();
+    assertThat(
+            only(request("'status':'active','intent':'order','authoredOn':'2025-10-23'")).stale())
+        .isFalse();
   }
 
   @ParameterizedTest(name = "handed over {0} for {1} days: {2}")
@@ -140,9 +153,12 @@ class OnBoardTest {
   }
 
   private static MedicationEntry given(String medicine, String when) {
-    return read(
-            "{'resourceType':'MedicationAdministration','id':'a1','status':'completed','subject':{'reference':'Patient/p1'},"
-                + "'medicationCodeableConcept':{'text':'" + medicine + "'},'effectiveDateTime':'" + when + "'}")
+    return read("{'resourceType':'MedicationAdministration','id':'a1','status':'completed','subject':{'reference':'Patient/p1'},"
+            + "'medicationCodeableConcept':{'text':'"
+            + medicine
+            + "'},'effectiveDateTime':'"
+            + when
+            + "'}")
         .medications()
         .getFirst();
   }

@@ -33,8 +33,12 @@ class PictureTest {
   void readsConditionsByCodeAndByWordAndLeavesOutWhatIsOver() {
     var picture =
         read(
-                "{'resourceType':'Condition','id':'c1'," + ABOUT + "'code':{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'G40.909'}]}}",
-                "{'resourceType':'Condition','id':'c2'," + ABOUT + "'code':{'text':'Normal pregnancy'},'abatementDateTime':'2020-01-01'}")
+                "{'resourceType':'Condition','id':'c1',"
+                    + ABOUT
+                    + "'code':{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'G40.909'}]}}",
+                "{'resourceType':'Condition','id':'c2',"
+                    + ABOUT
+                    + "'code':{'text':'Normal pregnancy'},'abatementDateTime':'2020-01-01'}")
             .picture();
     assertThat(picture.conditions()).isEqualTo(Known.is(Set.of("seizure-disorder")));
     assertThat(picture.pregnancy()).isInstanceOf(Known.Not.class);
@@ -52,14 +56,19 @@ class PictureTest {
   void takesTheLatestResultAndForgetsOneThatIsTooOldToSpeakForToday() {
     assertThat(read(egfr("2026-01-01", 50), egfr("2026-09-01", 62)).picture().measure(Measure.EGFR))
         .isEqualTo(Known.is(BigDecimal.valueOf(62)));
-    assertThat(read(egfr("2020-01-01", 50)).picture().measure(Measure.EGFR)).isInstanceOf(Known.Not.class);
+    assertThat(read(egfr("2020-01-01", 50)).picture().measure(Measure.EGFR))
+        .isInstanceOf(Known.Not.class);
   }
 
   @Test
   void readsThousandsOfCellsAsCells() {
     var person =
-        read("{'resourceType':'Observation','id':'o1','status':'final'," + ABOUT + "'code':{'coding':[{'system':'http://loinc.org','code':'751-8'}]},'effectiveDateTime':'2026-11-01','valueQuantity':{'value':1.4,'unit':'10*3/uL','code':'10*3/uL'}}");
-    assertThat(person.observations().getFirst().value().orElseThrow().value()).isEqualByComparingTo("1400");
+        read(
+            "{'resourceType':'Observation','id':'o1','status':'final',"
+                + ABOUT
+                + "'code':{'coding':[{'system':'http://loinc.org','code':'751-8'}]},'effectiveDateTime':'2026-11-01','valueQuantity':{'value':1.4,'unit':'10*3/uL','code':'10*3/uL'}}");
+    assertThat(person.observations().getFirst().value().orElseThrow().value())
+        .isEqualByComparingTo("1400");
   }
 
   @Test
@@ -67,21 +76,30 @@ class PictureTest {
     var person =
         read(
             "{'resourceType':'Claim','id':'x'}",
-            "{'resourceType':'Observation','id':'o1','status':'final'," + ABOUT + "'code':{'coding':[{'system':'http://loinc.org','code':'751-8'}]},'valueQuantity':{'value':3}}",
+            "{'resourceType':'Observation','id':'o1','status':'final',"
+                + ABOUT
+                + "'code':{'coding':[{'system':'http://loinc.org','code':'751-8'}]},'valueQuantity':{'value':3}}",
             "{'resourceType':'Condition','id':'c1','subject':{'reference':'Patient/someone-else'},'code':{'text':'x'}}",
             Bundles.request("'status':'entered-in-error','intent':'order'"));
     assertThat(person.unread())
         .extracting(Unread::ref, Unread::why)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("1 Claim", "not a kind of resource that the review uses"),
+            org.assertj.core.groups.Tuple.tuple(
+                "1 Claim", "not a kind of resource that the review uses"),
             org.assertj.core.groups.Tuple.tuple("Observation/o1", "no time at which it was taken"),
             org.assertj.core.groups.Tuple.tuple("Condition/c1", "about nobody in this Bundle"),
             org.assertj.core.groups.Tuple.tuple("MedicationRequest/m1", "entered in error"));
   }
 
   private static String egfr(String day, int value) {
-    return "{'resourceType':'Observation','id':'e" + value + "','status':'final'," + ABOUT
-        + "'code':{'coding':[{'system':'http://loinc.org','code':'33914-3'}]},'effectiveDateTime':'" + day
-        + "','valueQuantity':{'value':" + value + ",'unit':'mL/min/{1.73_m2}','code':'mL/min/{1.73_m2}'}}";
+    return "{'resourceType':'Observation','id':'e"
+        + value
+        + "','status':'final',"
+        + ABOUT
+        + "'code':{'coding':[{'system':'http://loinc.org','code':'33914-3'}]},'effectiveDateTime':'"
+        + day
+        + "','valueQuantity':{'value':"
+        + value
+        + ",'unit':'mL/min/{1.73_m2}','code':'mL/min/{1.73_m2}'}}";
   }
 }

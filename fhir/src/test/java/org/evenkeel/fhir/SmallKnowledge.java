@@ -29,9 +29,13 @@ final class SmallKnowledge implements KnowledgeBase, Formulary {
   private static final Parameters PARAMETERS =
       new Parameters(
           Map.of(
-              new Code.Loinc("33914-3"), new Parameter("eGFR", Optional.of("egfr"), Optional.empty(), 365),
-              new Code.Loinc("14334-7"), new Parameter("lithium level", Optional.empty(), Optional.of("lithium"), 180),
-              new Code.Loinc("751-8"), new Parameter("absolute neutrophil count", Optional.empty(), Optional.empty(), 180)));
+              new Code.Loinc("33914-3"),
+                  new Parameter("eGFR", Optional.of("egfr"), Optional.empty(), 365),
+              new Code.Loinc("14334-7"),
+                  new Parameter("lithium level", Optional.empty(), Optional.of("lithium"), 180),
+              new Code.Loinc("751-8"),
+                  new Parameter(
+                      "absolute neutrophil count", Optional.empty(), Optional.empty(), 180)));
   private static final ConditionIndex CONDITIONS =
       new ConditionIndex(
           Map.of("G40", Set.of("seizure-disorder")),
@@ -65,17 +69,27 @@ final class SmallKnowledge implements KnowledgeBase, Formulary {
 
   @Override
   public Collection<Medicine> medicines() {
-    return List.of(medicine("lithium", Optional.empty()), medicine("clozapine", Optional.of(Duration.ofDays(3))));
+    return List.of(
+        medicine("lithium", Optional.empty()),
+        medicine("clozapine", Optional.of(Duration.ofDays(3))));
   }
 
   @Override
   public Recognition recognise(String text) {
     for (Medicine medicine : medicines()) {
       if (text.toLowerCase(java.util.Locale.ROOT).contains(medicine.ingredient().name())) {
-        var strength = text.matches(".*[0-9]+ MG.*") ? Optional.of(Strength.parse(text.replaceAll("(?i).*?([0-9]+) MG.*", "$1 mg"))) : Optional.<Strength>empty();
+        var strength =
+            text.matches(".*[0-9]+ MG.*")
+                ? Optional.of(Strength.parse(text.replaceAll("(?i).*?([0-9]+) MG.*", "$1 mg")))
+                : Optional.<Strength>empty();
         return new Recognition.Recognised(
             List.of(medicine.ingredient()),
-            new ProductHint(Optional.empty(), strength, Optional.of("tablet"), Optional.of(Route.ORAL), Optional.of(Release.IMMEDIATE)),
+            new ProductHint(
+                Optional.empty(),
+                strength,
+                Optional.of("tablet"),
+                Optional.of(Route.ORAL),
+                Optional.of(Release.IMMEDIATE)),
             MatchedBy.INGREDIENT);
       }
     }
@@ -85,13 +99,24 @@ final class SmallKnowledge implements KnowledgeBase, Formulary {
   @Override
   public Recognition recognise(Code code) {
     return code.equals(new Code.RxNorm("2626"))
-        ? new Recognition.Recognised(List.of(new Ingredient("clozapine")), ProductHint.NONE, MatchedBy.RXNORM)
+        ? new Recognition.Recognised(
+            List.of(new Ingredient("clozapine")), ProductHint.NONE, MatchedBy.RXNORM)
         : new Recognition.NotRecognised(code.value(), List.of());
   }
 
   private static Medicine medicine(String name, Optional<Duration> onBoardFor) {
     return new Medicine(
-        new Ingredient(name), name, List.of(), "other", Set.of(), Medicine.Depth.INTERACTIONS,
-        List.of(), List.of(), List.of(), onBoardFor, Optional.empty(), Optional.empty());
+        new Ingredient(name),
+        name,
+        List.of(),
+        "other",
+        Set.of(),
+        Medicine.Depth.INTERACTIONS,
+        List.of(),
+        List.of(),
+        List.of(),
+        onBoardFor,
+        Optional.empty(),
+        Optional.empty());
   }
 }

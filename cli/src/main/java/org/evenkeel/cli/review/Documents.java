@@ -35,40 +35,33 @@ public final class Documents {
       if (first.tooLong()) {
         throw tooLarge();
       }
-      use.accept("", JsonDocument.read(first.last() ? first.bytes() : withTheRest(first.bytes(), in)));
+      use.accept(
+          "", JsonDocument.read(first.last() ? first.bytes() : withTheRest(first.bytes(), in)));
     } catch (WrongInput e) {
       wrong.accept("", e);
     }
   }
 
   private static void eachLine(
-      Line first, InputStream in, BiConsumer<String, JsonObject> use, BiConsumer<String, WrongInput> wrong)
+      Line first,
+      InputStream in,
+      BiConsumer<String, JsonObject> use,
+      BiConsumer<String, WrongInput> wrong)
       throws IOException {
-    Line line = first;
     int number = 1;
-    boolean several = false;
-    while (true) {
+    for (Line line = first; ; line = line(in)) {
       if (line.tooLong() || !isBlank(line.bytes())) {
-        Line next = line.last() ? line : line(in);
-        boolean only = !several && (next == line || (next.last() && isBlank(next.bytes())));
-        String where = only ? "" : "line " + number;
         try {
           if (line.tooLong()) {
             throw tooLarge();
           }
-          use.accept(where, JsonDocument.read(line.bytes()));
+          use.accept("line " + number, JsonDocument.read(line.bytes()));
         } catch (WrongInput e) {
-          wrong.accept(where, e);
+          wrong.accept("line " + number, e);
         }
-        several = true;
-        if (next == line) {
-          return;
-        }
-        line = next;
-      } else if (line.last()) {
+      }
+      if (line.last()) {
         return;
-      } else {
-        line = line(in);
       }
       number++;
     }
@@ -78,7 +71,8 @@ public final class Documents {
     return new WrongInput("", "larger than " + BUNDLE_LIMIT / (1024 * 1024) + " MB");
   }
 
-  /// True when the line is a document by itself: pretty-printed JSON has only a brace in its first line.
+  /// True when the line is a document by itself: pretty-printed JSON has only a brace in its first
+  /// line.
   private static boolean isWhole(byte[] line) {
     int last = line.length - 1;
     while (last > 0 && Character.isWhitespace(line[last])) {

@@ -21,7 +21,8 @@ public record Parameters(Map<Code, Parameter> byCode) {
   /// One thing that is measured.
   ///
   /// @param name its name, such as `lithium level`
-  /// @param measure the word of the measure of the body it tells, such as `egfr`; empty when it tells none
+  /// @param measure the word of the measure of the body it tells, such as `egfr`; empty when it
+  ///   tells none
   /// @param medicine the medicine whose level it is, empty when it is no drug level
   /// @param goodForDays how many days an old result still speaks for today
   public record Parameter(

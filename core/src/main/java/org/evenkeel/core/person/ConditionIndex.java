@@ -11,7 +11,8 @@ import org.evenkeel.core.evidence.Key;
 
 /// Which condition keys of the knowledge a diagnosis means, by its code or its words.
 ///
-/// @param icd10 prefixes of ICD-10-CM codes to keys; the longest that fits is taken, and those of shorter prefixes with it
+/// @param icd10 prefixes of ICD-10-CM codes to keys; the longest that fits is taken, and those of
+///   shorter prefixes with it
 /// @param snomed SNOMED CT codes to keys
 /// @param phrases phrases in lower case that name a condition, to keys
 public record ConditionIndex(
@@ -53,16 +54,17 @@ public record ConditionIndex(
   /// The keys that a text names, such as `Seizure disorder (disorder)`.
   public Set<String> named(String text) {
     String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip() + " ";
-    if (padded.contains(" history of ") || padded.contains(" no ") || padded.contains(" without ")) {
+    if (padded.contains(" history of ")
+        || padded.contains(" no ")
+        || padded.contains(" without ")) {
       return Set.of();
     }
     Set<String> keys = new TreeSet<>();
-    phrases.forEach(
-        (phrase, meant) -> {
-          if (padded.contains(" " + phrase + " ")) {
-            keys.addAll(meant);
-          }
-        });
+    phrases.forEach((phrase, meant) -> {
+      if (padded.contains(" " + phrase + " ")) {
+        keys.addAll(meant);
+      }
+    });
     return keys;
   }
 

@@ -24,6 +24,7 @@ public enum Need {
   CONDITIONS("conditions", person -> person.conditions() instanceof Known.Is);
 
   private final String said;
+
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Predicate<ClinicalPicture> known;
 

@@ -18,8 +18,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads one JSON object from bytes, refusing what a careful sender never sends: duplicate names, deep nesting, numbers
-/// beyond all measure, and anything after the end.
+/// Reads one JSON object from bytes, refusing what a careful sender never sends: duplicate names,
+/// deep nesting, numbers beyond all measure, and anything after the end.
 ///
 /// `null` members are treated as absent, as FHIR has no nulls outside lists of primitives.
 public final class JsonDocument {
@@ -78,7 +78,10 @@ public final class JsonDocument {
 
   private static void refuseOtherFormats(byte[] bytes) {
     int start = 0;
-    if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
       start = 3;
     }
     while (start < bytes.length && Character.isWhitespace(bytes[start])) {
@@ -137,8 +140,8 @@ public final class JsonDocument {
       case START_OBJECT -> member(parser, path + "." + name);
       case START_ARRAY -> list(parser, path, name);
       case VALUE_STRING -> parser.getString();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, path + "." + name);
       case VALUE_NULL -> null;
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON object that knows where it stands. A member of the wrong type is an error with its path; an absent one is empty.
+/// A JSON object that knows where it stands. A member of the wrong type is an error with its path;
+/// an absent one is empty.
 public final class JsonObject {
   private final String path;
   private final Map<String, Object> members;

@@ -1,6 +1,7 @@
 package org.evenkeel.fhir.json;
 
-/// What came in cannot be read; the message says where and what, in one line, and repeats nothing personal.
+/// What came in cannot be read; the message says where and what, in one line, and repeats nothing
+/// personal.
 public final class WrongInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,5 @@
-/// JSON as it comes from outside, read strictly: every value knows its path, so that an error can say where.
+/// JSON as it comes from outside, read strictly: every value knows its path, so that an error can
+/// say where.
 ///
 /// Nothing here knows FHIR. Read [org.evenkeel.fhir.json.JsonDocument] first.
 @NullMarked
