@@ -1,0 +1,74 @@
+package org.evenkeel.knowledge.compile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evenkeel.knowledge.compile.Library.Entry;
+import org.evenkeel.knowledge.recognise.NameTable;
+
+/// What people read asks for no more than eight years of school.
+///
+/// Names of medicines and illnesses are counted as a short word: nobody can choose a shorter one.
+/// The formula needs some words to be fair, so texts of less than ten are not measured.
+final class WordingChecks {
+
+  private static final double HIGHEST_GRADE = 8;
+  private static final int FEWEST_WORDS = 10;
+  private static final Set<String> NOT_PROSE =
+      Set.of("medicine", "sources", "written", "checkedBy");
+
+  private final Library library;
+  private final NameTable names;
+  private final List<Problem> problems;
+  private final Set<String> words = new TreeSet<>();
+
+  WordingChecks(Library library, NameTable names, List<Problem> problems) {
+    this.library = library;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  void run() {
+    names
+        .names()
+        .forEach(name -> {
+          if (!name.getKey().contains(" ")) {
+            words.add(name.getKey());
+          }
+        });
+    library
+        .of(Kind.CONDITIONS)
+        .forEach(c -> {
+          c.tree().texts("phrases").forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
+          words.addAll(List.of(c.tree().text("condition").split("-")));
+        });
+    for (Entry entry : library.all()) {
+      Walk.over(
+          entry,
+          (below, key, value, parent) -> {
+            boolean forPeople =
+                key.equals("plain") || (entry.kind() == Kind.EDUCATION && !NOT_PROSE.contains(key));
+            if (forPeople && value instanceof String text) {
+              see(entry, below, text);
+            }
+          });
+    }
+  }
+
+  private void see(Entry entry, String below, String text) {
+    if (text.split("\\s+").length < FEWEST_WORDS) {
+      return;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (String word : text.split("(?<=[^\\p{L}])|(?=[^\\p{L}])", -1)) {
+      plain.append(words.contains(word.toLowerCase(Locale.ROOT)) ? "pill" : word);
+    }
+    double grade = Readability.grade(plain.toString());
+    if (grade > HIGHEST_GRADE) {
+      problems.add(
+          entry.problem(
+              below, String.format(Locale.ROOT, "reads at grade %.1f, above 8: %s", grade, text)));
+    }
+  }
+}
