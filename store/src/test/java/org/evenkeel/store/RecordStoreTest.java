@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.evenkeel.store.record.Appending;
+import org.evenkeel.store.record.NewEntry;
 import org.evenkeel.store.record.RecordStore;
 import org.evenkeel.store.record.RecordVerifier;
+import org.evenkeel.store.record.RecordedEntry;
 import org.evenkeel.store.record.StoredEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,6 +96,49 @@ class RecordStoreTest {
         .extracting(e -> e.seq())
         .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, 80).boxed().toList());
     assertThat(verify()).isEmpty();
+  }
+
+  @Test
+  void writesAHistoryWithItsOwnMomentsOfRecordingAndTheSameChain() {
+    Instant first = Instant.parse("2024-11-22T08:00:00.123456Z");
+    List<RecordedEntry> history = new ArrayList<>();
+    for (int i = 0; i < 2_345; i++) {
+      NewEntry entry =
+          TestDatabase.entry(UUID.randomUUID(), "{\"n\":" + i + ",\"s\":\"\\\"é{,}\"}");
+      history.add(new RecordedEntry(entry, first.plusSeconds(i)));
+    }
+    db.inClinic(clinic, tx -> records.appendHistory(tx, person, history));
+    append(UUID.randomUUID(), "{\"later\":true}");
+    List<StoredEntry> all = db.inClinic(clinic, tx -> records.read(tx, person, 0));
+    assertThat(all).hasSize(2_346);
+    assertThat(all.subList(0, 2_345))
+        .extracting(e -> new RecordedEntry(e.entry(), e.recorded()))
+        .isEqualTo(history);
+    assertThat(verify()).isEmpty();
+  }
+
+  @Test
+  void writesNoHistoryIntoARecordThatHasBegun() {
+    append(UUID.randomUUID(), "{}");
+    assertThatThrownBy(
+            () -> db.inClinic(clinic, tx -> records.appendHistory(tx, person, List.of())))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void writesNoHistoryThatGoesBackOrLiesAhead() {
+    Instant now = TestDatabase.clock().instant();
+    NewEntry entry = TestDatabase.entry(UUID.randomUUID(), "{}");
+    NewEntry other = TestDatabase.entry(UUID.randomUUID(), "{}");
+    for (List<RecordedEntry> wrong :
+        List.of(
+            List.of(new RecordedEntry(entry, now.plusSeconds(3_600))),
+            List.of(
+                new RecordedEntry(entry, now.minusSeconds(1)),
+                new RecordedEntry(other, now.minusSeconds(2))))) {
+      assertThatThrownBy(() -> db.inClinic(clinic, tx -> records.appendHistory(tx, person, wrong)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test

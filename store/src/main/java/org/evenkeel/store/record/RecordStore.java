@@ -20,6 +20,9 @@ import org.evenkeel.store.Tx;
 /// All methods work inside the caller's transaction, so that an entry, its audit row, its
 /// projections and its outbox rows stand or fall together. Instants are kept to the microsecond.
 public final class RecordStore {
+  /// So many entries of a history go in one statement.
+  private static final int CHUNK = 1_000;
+
   private final Clock clock;
 
   /// @param clock tells when something is recorded
@@ -82,6 +85,91 @@ public final class RecordStore {
         .params(seq, hash, person)
         .update();
     return new Appending.Written(seq, false);
+  }
+
+  /// Writes a whole history into an empty record in one go: a record brought from elsewhere, where
+  /// each entry had its own moment of recording.
+  ///
+  /// The chain runs over it as over any other. To be used with one audit row for the whole.
+  ///
+  /// @param history in the order of recording, none recorded later than now
+  /// @throws IllegalStateException when the record is not empty
+  /// @throws IllegalArgumentException when the moments of recording go back or lie ahead
+  public Head appendHistory(Tx tx, UUID person, List<RecordedEntry> history) {
+    Head head = lock(tx, person);
+    if (head.seq() != 0) {
+      throw new IllegalStateException(
+          "a history is written into an empty record, not " + head.seq());
+    }
+    requireInOrder(history);
+    for (int from = 0; from < history.size(); from += CHUNK) {
+      List<RecordedEntry> chunk = history.subList(from, Math.min(history.size(), from + CHUNK));
+      head = insertAll(tx, person, head, chunk);
+    }
+    tx.sql()
+        .sql("update record_head set seq = ?, hash = ? where person = ?")
+        .params(head.seq(), head.hash(), person)
+        .update();
+    return head;
+  }
+
+  private void requireInOrder(List<RecordedEntry> history) {
+    Instant before = Instant.MIN;
+    for (RecordedEntry each : history) {
+      if (each.recorded().isBefore(before)) {
+        throw new IllegalArgumentException("entry " + each.entry().id() + " is out of order");
+      }
+      before = each.recorded();
+    }
+    if (before.isAfter(clock.instant())) {
+      throw new IllegalArgumentException("recorded in the future: " + before);
+    }
+  }
+
+  private static Head insertAll(Tx tx, UUID person, Head start, List<RecordedEntry> chunk) {
+    int size = chunk.size();
+    String[][] texts = new String[8][size];
+    String[] payloads = new String[size];
+    byte[][] digests = new byte[size][];
+    byte[][] hashes = new byte[size][];
+    byte[][] previous = new byte[size][];
+    Head head = start;
+    for (int i = 0; i < size; i++) {
+      NewEntry entry = toMicroseconds(chunk.get(i).entry());
+      long seq = head.seq() + 1;
+      digests[i] = HashChain.digest(entry);
+      previous[i] = head.hash();
+      hashes[i] = HashChain.link(seq, entry.id(), digests[i], head.hash());
+      head = new Head(seq, hashes[i]);
+      texts[0][i] = entry.id().toString();
+      texts[1][i] = entry.type();
+      texts[2][i] = Integer.toString(entry.version());
+      texts[3][i] = entry.happened().toString();
+      texts[4][i] = entry.zone().getId();
+      texts[5][i] = chunk.get(i).recorded().truncatedTo(ChronoUnit.MICROS).toString();
+      texts[6][i] = entry.byAccount().toString();
+      texts[7][i] = entry.byRole();
+      payloads[i] = entry.payload();
+    }
+    var insert =
+        tx.sql()
+            .sql(
+                "insert into entry (person, seq, clinic, id, type, version, happened, zone,"
+                    + " recorded, by_account, by_role, payload, digest, previous, hash)"
+                    + " select ?, ? + n, ?, id::uuid, type, version::int, happened::timestamptz,"
+                    + " zone, recorded::timestamptz, by_account::uuid, by_role, payload, digest,"
+                    + " previous, hash from unnest(?::text[], ?::text[], ?::text[], ?::text[],"
+                    + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],"
+                    + " ?::bytea[], ?::bytea[]) with ordinality as t (id, type, version, happened,"
+                    + " zone, recorded, by_account, by_role, payload, digest, previous, hash, n)")
+            .param(person)
+            .param(start.seq())
+            .param(tx.clinic());
+    for (String[] column : texts) {
+      insert = insert.param(column);
+    }
+    insert.param(payloads).param(digests).param(previous).param(hashes).update();
+    return head;
   }
 
   /// The entries after a sequence, in the order of recording.
