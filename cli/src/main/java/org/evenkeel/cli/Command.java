@@ -1,6 +1,7 @@
 package org.evenkeel.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -17,6 +18,9 @@ interface Command {
 
   /// One line for `evenkeel --help`.
   String summary();
+
+  /// Calls that show how it is used, for `evenkeel COMMAND --help`.
+  List<String> examples();
 
   /// Its options; `--help` is added to them by [Evenkeel].
   Options options();

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -16,8 +18,10 @@ import org.apache.commons.cli.ParseException;
 /// The command line of Evenkeel: which command was asked for, and with which exit code does it end?
 public final class Evenkeel {
 
+  private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
   /// What is built. `--help` lists these and no others.
-  static final List<Command> COMMANDS = List.of();
+  static final List<Command> COMMANDS = List.of(new ReviewCommand(CLOCK));
 
   private Evenkeel() {}
 
@@ -114,6 +118,9 @@ public final class Evenkeel {
       String argument = option.hasArg() ? " " + option.getArgName() : "";
       out.printf("  --%-24s %s%n", option.getLongOpt() + argument, option.getDescription());
     }
+    out.println();
+    out.println("Examples:");
+    command.examples().forEach(example -> out.println("  " + example));
   }
 
   /// The version this program was built as, or `unknown` when it does not run from its jar.

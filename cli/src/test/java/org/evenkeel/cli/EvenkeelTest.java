@@ -86,6 +86,11 @@ class EvenkeelTest {
 
   private static final class Echo implements Command {
     @Override
+    public List<String> examples() {
+      return List.of("evenkeel echo hello");
+    }
+
+    @Override
     public String name() {
       return "echo";
     }

@@ -118,20 +118,26 @@ record DoseReader(
   }
 
   private static Optional<Mass> massOf(JsonObject quantity, Optional<Strength> strength) {
-    Optional<BigDecimal> value = quantity.number("value");
-    if (value.isEmpty()) {
+    Optional<Amount> amount = amountOf(quantity);
+    if (amount.isEmpty()) {
       return Optional.empty();
     }
-    if (value.get().signum() < 0) {
+    return switch (amount.get()) {
+      case Mass mass -> Optional.of(mass);
+      case Count _, Volume _ ->
+          strength.filter(s -> fits(s, amount.get())).map(s -> s.in(amount.get()));
+      case Units _ -> Optional.empty();
+    };
+  }
+
+  /// The amount of a dose Quantity; empty when it has no value.
+  static Optional<Amount> amountOf(JsonObject quantity) {
+    Optional<BigDecimal> value = quantity.number("value");
+    if (value.isPresent() && value.get().signum() < 0) {
       throw quantity.wrong("value", "a dose cannot be negative");
     }
     String unit = quantity.text("code").or(() -> quantity.text("unit")).orElse("");
-    Amount amount = amount(quantity, value.get(), unit);
-    return switch (amount) {
-      case Mass mass -> Optional.of(mass);
-      case Count _, Volume _ -> strength.filter(s -> fits(s, amount)).map(s -> s.in(amount));
-      case Units _ -> Optional.empty();
-    };
+    return value.map(v -> amount(quantity, v, unit));
   }
 
   private static boolean fits(Strength strength, Amount amount) {
@@ -223,7 +229,7 @@ record DoseReader(
     };
   }
 
-  private static Optional<BigDecimal> inDays(BigDecimal value, String unit) {
+  static Optional<BigDecimal> inDays(BigDecimal value, String unit) {
     BigDecimal days =
         switch (unit) {
           case "s" -> value.divide(BigDecimal.valueOf(86_400), MathContext.DECIMAL64);

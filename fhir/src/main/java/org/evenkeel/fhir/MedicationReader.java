@@ -52,7 +52,7 @@ final class MedicationReader {
 
   MedicationEntry read(Resource resource) {
     JsonObject json = resource.json();
-    Concept concept = concept(json);
+    Concept concept = concept(resources, json);
     Recognition recognition = recognise(concept);
     ProductHint hint = recognition instanceof Recognised r ? r.product() : ProductHint.NONE;
     DoseReader dose = dose(resource, recognition, hint);
@@ -111,7 +111,8 @@ final class MedicationReader {
         use.because());
   }
 
-  private Concept concept(JsonObject json) {
+  /// The medicine of a resource: its own words and codes, or those of the Medication it points to.
+  static Concept concept(Resources resources, JsonObject json) {
     Concept own = Concept.of(json.object("medicationCodeableConcept"));
     if (!own.texts().isEmpty() || !own.codes().isEmpty()) {
       return own;
