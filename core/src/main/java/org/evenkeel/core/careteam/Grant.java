@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a person shared with someone, from when (inclusive) until when (exclusive). It always has an end.
+/// What a person shared with someone, from when (inclusive) until when (exclusive). It always has
+/// an end.
 ///
 /// @param id by which it is taken back
 /// @param to the account it is shared with

@@ -27,7 +27,8 @@ public enum Scope {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// Reads the word. A scope that we do not know is an error: it is never taken for a wider or narrower one.
+  /// Reads the word. A scope that we do not know is an error: it is never taken for a wider or
+  /// narrower one.
   ///
   /// @throws IllegalArgumentException when the word is no scope
   public static Scope parse(String word) {

@@ -1,4 +1,5 @@
-/// Who stands around a person: roles, what each may decide, what the person has shared with whom, and for how long.
+/// Who stands around a person: roles, what each may decide, what the person has shared with whom,
+/// and for how long.
 ///
 /// Signing in and the table of who may open which page live in the application. Read
 /// [org.evenkeel.core.careteam.Authority] first, then [org.evenkeel.core.careteam.Grant].

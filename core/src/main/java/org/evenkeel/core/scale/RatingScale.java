@@ -105,7 +105,7 @@ public record RatingScale(
   ///
   /// @throws IllegalArgumentException when there are more answers than items, or an answer is not
   ///   of its item
-  public ScoreResult scoreInOrder(List<@Nullable Integer> answers) {
+  public ScoreResult scoreInOrder(List<? extends @Nullable Integer> answers) {
     if (answers.size() > items.size()) {
       throw new IllegalArgumentException(
           name + " has " + items.size() + " items, not " + answers.size());
