@@ -1,6 +1,7 @@
 package org.evenkeel.core.quantity;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is counted when a medicine comes in pieces: a tablet, a patch, a spray.
 public enum Piece {
@@ -40,18 +41,24 @@ public enum Piece {
   ///
   /// @throws IllegalArgumentException when the word is no piece we know
   public static Piece parse(String word) {
+    return find(word)
+        .orElseThrow(() -> new IllegalArgumentException("unknown unit: \"" + word + "\""));
+  }
+
+  /// The piece that a word means; empty when it is no piece we know, such as `solution`.
+  public static Optional<Piece> find(String word) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
     for (Piece piece : values()) {
       if (piece.one.equals(wanted) || piece.many.equals(wanted)) {
-        return piece;
+        return Optional.of(piece);
       }
     }
     return switch (wanted) {
-      case "tab", "tabs" -> TABLET;
-      case "cap", "caps" -> CAPSULE;
-      case "gum" -> GUM;
-      case "strip", "strips" -> FILM;
-      default -> throw new IllegalArgumentException("unknown unit: \"" + word + "\"");
+      case "tab", "tabs", "odt" -> Optional.of(TABLET);
+      case "cap", "caps" -> Optional.of(CAPSULE);
+      case "gum" -> Optional.of(GUM);
+      case "strip", "strips" -> Optional.of(FILM);
+      default -> Optional.empty();
     };
   }
 }
