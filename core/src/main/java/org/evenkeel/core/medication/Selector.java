@@ -81,7 +81,7 @@ public record Selector(
   /// Whether the medicine could be meant in some way of taking it. Quick, for indexes.
   public boolean couldMean(Medicine medicine) {
     return (medicines.isEmpty() || named(medicine))
-        && (classes.isEmpty() || classes.contains(medicine.therapeuticClass()))
+        && (classes.isEmpty() || isOfClass(medicine))
         && (groups.isEmpty() || medicine.groups().stream().anyMatch(groups::contains))
         && effect.map(e -> medicine.grade(e.effect()) >= e.atLeast()).orElse(true)
         && enzyme.map(e -> medicine.enzymes().stream().anyMatch(r -> plays(r, e))).orElse(true)
@@ -126,6 +126,12 @@ public record Selector(
   private boolean named(Medicine medicine) {
     return medicines.contains(medicine.ingredient().name())
         || medicine.contains().stream().anyMatch(part -> medicines.contains(part.name()));
+  }
+
+  /// A combination lists the classes of its ingredients among its groups.
+  private boolean isOfClass(Medicine medicine) {
+    return classes.contains(medicine.therapeuticClass())
+        || medicine.groups().stream().anyMatch(classes::contains);
   }
 
   private boolean asksOnlyOfTheMedicine() {

@@ -25,8 +25,8 @@ final class ExampleChecks {
   void run() {
     for (Entry entry : library.all()) {
       switch (entry.kind()) {
-        case INTERACTIONS, LIMITS, CONTRAINDICATIONS, WASHOUTS -> mustShow(entry, outcomes(entry));
-        case ABRUPT, ALLERGIES, DUPLICATES -> mustShow(entry, Set.of("found", "clear"));
+        case INTERACTIONS, LIMITS, CONTRAINDICATIONS, WASHOUTS, ABRUPT, ALLERGIES, DUPLICATES ->
+            mustShow(entry, outcomes(entry));
         case MISSED -> mustShow(entry, actions(entry.tree()));
         case SCALES,
             MONITORING,
@@ -49,9 +49,7 @@ final class ExampleChecks {
   /// A rule that is unsure neither clears nor interrupts: of it only what cannot be checked must be
   /// shown.
   private static Set<String> outcomes(Entry entry) {
-    return entry.tree().has("sure")
-        ? Set.of("not-checked")
-        : Set.of("found", "clear", "not-checked");
+    return entry.tree().has("sure") ? Set.of() : Set.of("found", "clear", "not-checked");
   }
 
   private static Set<String> actions(Tree missed) {

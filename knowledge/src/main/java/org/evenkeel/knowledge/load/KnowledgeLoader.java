@@ -3,6 +3,7 @@ package org.evenkeel.knowledge.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.evenkeel.core.safety.Contraindications;
 import org.evenkeel.core.safety.DoseLimits;
 import org.evenkeel.core.safety.DuplicateRules;
 import org.evenkeel.core.safety.InteractionRules;
+import org.evenkeel.core.safety.SafetyRules;
 import org.evenkeel.core.scale.RatingScales;
 import org.evenkeel.core.stopping.AbruptStops;
 import org.evenkeel.core.stopping.Washouts;
@@ -72,19 +74,22 @@ public final class KnowledgeLoader {
     held.put(Formulary.KEY, Medicines.formulary(content));
     held.put(ConditionIndex.KEY, Indexes.conditions(content.trees("conditions")));
     held.put(Parameters.KEY, Indexes.parameters(content.trees("parameters")));
-    SafetyRules safety = new SafetyRules(heads);
+    SafetyReader safety = new SafetyReader(heads);
     held.put(InteractionRules.KEY, safety.interactions(content.trees("interaction")));
     held.put(DoseLimits.KEY, safety.limits(content.trees("limit")));
     held.put(Contraindications.KEY, safety.contraindications(content.trees("contraindication")));
     held.put(AllergyRules.KEY, safety.allergies(content.trees("allergy")));
     held.put(DuplicateRules.KEY, safety.duplicates(content.trees("duplicate")));
-    StoppingRules stopping = new StoppingRules(heads);
+    StoppingReader stopping = new StoppingReader(heads);
     held.put(Washouts.KEY, stopping.washouts(content.trees("washout")));
     held.put(AbruptStops.KEY, stopping.abruptStops(content.trees("abrupt")));
     held.put(MonitoringRules.KEY, new MonitoringReader(heads).read(content.trees("monitoring")));
     held.put(MissedDoseRules.KEY, new MissedReader(heads).read(content.trees("missed")));
     held.put(RatingScales.KEY, new ScaleReader(heads).read(content.trees("scale")));
-    return new LoadedKnowledge(version, Map.copyOf(held), sources(content.trees("sources")));
+    Map<String, Source> sources = sources(content.trees("sources"));
+    KnowledgeBase rules = new LoadedKnowledge(version, Map.copyOf(held), sources);
+    held.put(SafetyRules.KEY, SafetyRules.of(rules, LocalDate.EPOCH));
+    return new LoadedKnowledge(version, Map.copyOf(held), sources);
   }
 
   private static Map<String, Source> sources(List<Tree> trees) {

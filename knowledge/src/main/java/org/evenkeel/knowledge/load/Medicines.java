@@ -58,7 +58,9 @@ final class Medicines {
       codes.product(
           product.text("rxnorm"), product.maybe("text").orElseGet(() -> product.text("medicine")));
     }
-    return new NamedFormulary(medicines.values(), names, codes, classWords(content));
+    Set<String> whole = Combinations.thatAreOneMedicine(content, medicines.values());
+    Combinations.giveFacts(whole, medicines);
+    return new NamedFormulary(medicines.values(), names, codes, whole, classWords(content));
   }
 
   private static Set<String> classWords(Tree content) {

@@ -38,15 +38,20 @@ public final class NamedFormulary implements Formulary {
 
   /// A formulary of these medicines, names and codes.
   ///
+  /// @param whole names of combinations that are one medicine of their own
   /// @param classes words for classes of medicines, which name none
   public NamedFormulary(
-      Collection<Medicine> all, NameTable names, CodeTable codes, Set<String> classes) {
+      Collection<Medicine> all,
+      NameTable names,
+      CodeTable codes,
+      Set<String> whole,
+      Set<String> classes) {
     all.forEach(medicine -> medicines.put(medicine.ingredient(), medicine));
     this.names = names;
     this.codes = codes;
     classes.forEach(word -> classWords.add(singular(Word.key(word))));
     for (Medicine medicine : all) {
-      if (!medicine.contains().isEmpty()) {
+      if (whole.contains(medicine.ingredient().name())) {
         combinations.put(ingredients(medicine.ingredient().name()), medicine);
       }
     }
@@ -177,7 +182,7 @@ public final class NamedFormulary implements Formulary {
       return List.of(new Ingredient(together));
     }
     Medicine combination = all.size() > 1 ? combinations.get(all) : null;
-    if (combination != null && combination.depth() != Medicine.Depth.NAMES) {
+    if (combination != null) {
       return List.of(combination.ingredient());
     }
     return all.stream().map(Ingredient::new).toList();

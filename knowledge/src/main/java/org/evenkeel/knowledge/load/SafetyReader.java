@@ -23,7 +23,7 @@ import org.evenkeel.knowledge.content.Tree;
 /// The rules of the room `safety`.
 ///
 /// @param heads reads what each rule says of itself
-record SafetyRules(Heads heads) {
+record SafetyReader(Heads heads) {
 
   InteractionRules interactions(List<Tree> trees) {
     List<PairRule> pairs = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.evenkeel.knowledge.content.Tree;
 /// The rules of the room `stopping`.
 ///
 /// @param heads reads what each rule says of itself
-record StoppingRules(Heads heads) {
+record StoppingReader(Heads heads) {
 
   Washouts washouts(List<Tree> trees) {
     return new Washouts(
