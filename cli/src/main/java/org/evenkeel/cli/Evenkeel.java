@@ -21,7 +21,8 @@ public final class Evenkeel {
   private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
   /// What is built. `--help` lists these and no others.
-  static final List<Command> COMMANDS = List.of(new ReviewCommand(CLOCK));
+  static final List<Command> COMMANDS =
+      List.of(new ReviewCommand(CLOCK), new ScheduleCommand(CLOCK));
 
   private Evenkeel() {}
 
