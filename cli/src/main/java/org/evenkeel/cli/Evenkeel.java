@@ -22,7 +22,7 @@ public final class Evenkeel {
 
   /// What is built. `--help` lists these and no others.
   static final List<Command> COMMANDS =
-      List.of(new ReviewCommand(CLOCK), new ScheduleCommand(CLOCK));
+      List.of(new ReviewCommand(CLOCK), new ScheduleCommand(CLOCK), new KnowledgeCommand());
 
   private Evenkeel() {}
 
