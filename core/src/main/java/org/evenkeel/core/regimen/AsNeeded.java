@@ -92,10 +92,10 @@ public record AsNeeded(
   public String inWords() {
     String most =
         switch (maximum) {
-          case Maximum.Doses(int number, Span span) ->
-              ", up to " + PlanWords.times(number) + " in " + article(span);
-          case Maximum.Total(Amount total, Span span) ->
-              ", up to " + total.text() + " in " + article(span);
+          case Maximum.Doses doses ->
+              ", up to " + PlanWords.many(doses.number(), "dose") + " in " + article(doses.span());
+          case Maximum.Total total ->
+              ", up to " + total.amount().text() + " in " + article(total.span());
           case Maximum.NotStated _ -> ", no maximum stated";
         };
     String reason = reasons.isEmpty() ? "" : " for " + String.join(" or ", reasons);
@@ -117,6 +117,11 @@ public record AsNeeded(
   @Override
   public List<PlanNote> notes() {
     return List.of();
+  }
+
+  @Override
+  public boolean runsFromLastDose() {
+    return false;
   }
 
   @Override

@@ -39,6 +39,11 @@ public record CrossTaper(PlannedMedicine leaving, Taper down, Titration up) impl
   }
 
   @Override
+  public boolean runsFromLastDose() {
+    return false;
+  }
+
+  @Override
   public Set<Anchor> anchors() {
     Set<Anchor> both = new HashSet<>(down.anchors());
     both.addAll(up.anchors());

@@ -1,6 +1,5 @@
 package org.evenkeel.core.regimen;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,15 +20,16 @@ final class DailyTotal {
       case Fixed fixed ->
           switch (fixed.timing()) {
             case Timing.OnDays onDays -> sum(onDays.slots(), medicine);
-            case Timing.EveryHours(int hours, _, _, Amount amount) ->
-                total(Collections.nCopies(Math.max(1, 24 / hours), amount), medicine);
-            case Timing.DaysAfterLast(_, Slot slot) -> medicine.mass(slot.amount());
+            case Timing.EveryHours every ->
+                total(
+                    Collections.nCopies(Math.ceilDiv(24, every.hours()), every.amount()), medicine);
+            case Timing.DaysAfterLast after -> medicine.mass(after.slot().amount());
           };
       case AsNeeded asNeeded ->
           switch (asNeeded.maximum()) {
-            case AsNeeded.Maximum.Doses(int number, _) ->
-                medicine.mass(asNeeded.amount()).map(one -> one.times(BigDecimal.valueOf(number)));
-            case AsNeeded.Maximum.Total(Amount total, _) -> medicine.mass(total);
+            case AsNeeded.Maximum.Doses most ->
+                medicine.mass(asNeeded.amount()).map(one -> one.times(most.number()));
+            case AsNeeded.Maximum.Total most -> medicine.mass(most.amount());
             case AsNeeded.Maximum.NotStated _ -> Optional.empty();
           };
       case Titration titration -> step(titration.steps(List.of()), medicine, day);

@@ -83,6 +83,11 @@ public record Depot(
   }
 
   @Override
+  public boolean runsFromLastDose() {
+    return true;
+  }
+
+  @Override
   public Set<Anchor> anchors() {
     return Set.of();
   }

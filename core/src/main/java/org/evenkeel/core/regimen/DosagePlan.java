@@ -27,6 +27,10 @@ public sealed interface DosagePlan permits Fixed, AsNeeded, Titration, Taper, Cr
   /// The anchors that the plan hangs on; the person's routine must have a time for each.
   Set<Anchor> anchors();
 
+  /// True when each dose is counted from the one taken before: its doses are numbered since the
+  /// start, not named.
+  boolean runsFromLastDose();
+
   /// Which family the plan belongs to.
   default PlanKind kind() {
     return switch (this) {

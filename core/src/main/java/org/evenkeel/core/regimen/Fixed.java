@@ -62,8 +62,12 @@ public record Fixed(Timing timing, DateRange dates, Duration minimumGap, boolean
       return new Moving.Refused("This plan runs from the last dose taken: it moves by itself.");
     }
     return switch (repeat) {
-      case Repeat.EveryWeeks(int weeks, var on) when on.size() == 1 ->
-          moved(new Repeat.EveryWeeks(weeks, Set.of(taken.getDayOfWeek())), slots, planned, taken);
+      case Repeat.EveryWeeks every when every.on().size() == 1 ->
+          moved(
+              new Repeat.EveryWeeks(every.weeks(), Set.of(taken.getDayOfWeek())),
+              slots,
+              planned,
+              taken);
       case Repeat.EveryDays every when every.days() > 1 -> moved(every, slots, planned, taken);
       case Repeat.EveryDays _, Repeat.EveryWeeks _, Repeat.EveryMonths _, Repeat.Cycle _ ->
           new Moving.Refused("Moving one dose of this plan does not say where the others go.");
@@ -86,9 +90,11 @@ public record Fixed(Timing timing, DateRange dates, Duration minimumGap, boolean
   public List<PlanNote> notes() {
     List<PlanNote> notes = new ArrayList<>();
     switch (timing) {
-      case Timing.OnDays(Repeat.EveryMonths(_, int day), _) when day > 28 ->
+      case Timing.OnDays onDays -> {
+        if (onDays.repeat() instanceof Repeat.EveryMonths months && months.day() > 28) {
           notes.add(PlanNote.LAST_DAY_OF_MONTH);
-      case Timing.OnDays _ -> {}
+        }
+      }
       case Timing.EveryHours _ -> {
         notes.add(PlanNote.CLOCK_MAY_SHIFT);
         notes.add(PlanNote.TIMES_WANDER);
@@ -96,6 +102,11 @@ public record Fixed(Timing timing, DateRange dates, Duration minimumGap, boolean
       case Timing.DaysAfterLast _ -> notes.add(PlanNote.TIMES_WANDER);
     }
     return List.copyOf(notes);
+  }
+
+  @Override
+  public boolean runsFromLastDose() {
+    return !(timing instanceof Timing.OnDays);
   }
 
   @Override

@@ -28,18 +28,18 @@ final class PlanWords {
   static String of(Timing timing) {
     return switch (timing) {
       case Timing.OnDays onDays -> onDays(onDays);
-      case Timing.EveryHours(int hours, LocalTime first, var waking, var amount) ->
+      case Timing.EveryHours plan ->
           "%s every %s after each dose taken, first at %s%s,"
               .formatted(
-                  amount.text(),
-                  many(hours, "hour"),
-                  clock(first),
-                  waking
+                  plan.amount().text(),
+                  many(plan.hours(), "hour"),
+                  clock(plan.first()),
+                  plan.waking()
                       .map(w ->
                           ", while awake (" + clock(w.from()) + " to " + clock(w.until()) + ")")
                       .orElse(""));
-      case Timing.DaysAfterLast(int days, Slot slot) ->
-          dose(slot) + ", " + many(days, "day") + " after each dose taken,";
+      case Timing.DaysAfterLast plan ->
+          dose(plan.slot()) + ", " + many(plan.days(), "day") + " after each dose taken,";
     };
   }
 
@@ -65,14 +65,16 @@ final class PlanWords {
     }
     return switch (slot.time()) {
       case SlotTime.At(LocalTime time) -> "at " + clock(time);
-      case SlotTime.AtAnchor(Anchor anchor, int minutes) -> {
-        if (minutes == 0) {
-          yield (anchor.equals(Anchor.WAKING) ? "on " : "at ") + anchor.name();
-        }
-        String side = minutes < 0 ? " before " : " after ";
-        yield lasting(Duration.ofMinutes(Math.abs(minutes))) + side + anchor.name();
-      }
+      case SlotTime.AtAnchor at -> at(at.anchor(), at.minutesAfter());
     };
+  }
+
+  private static String at(Anchor anchor, int minutes) {
+    if (minutes == 0) {
+      return (anchor.equals(Anchor.WAKING) ? "on " : "at ") + anchor.name();
+    }
+    String side = minutes < 0 ? " before " : " after ";
+    return lasting(Duration.ofMinutes(Math.abs(minutes))) + side + anchor.name();
   }
 
   /// The part of the day that a slot is named after, or that its anchor is.
@@ -80,7 +82,7 @@ final class PlanWords {
     String name =
         switch (slot.time()) {
           case SlotTime.At _ -> slot.name();
-          case SlotTime.AtAnchor(Anchor anchor, int minutes) -> minutes == 0 ? anchor.name() : "";
+          case SlotTime.AtAnchor at -> at.minutesAfter() == 0 ? at.anchor().name() : "";
         };
     return Optional.of(name).filter(PARTS_OF_THE_DAY::contains);
   }
@@ -94,17 +96,18 @@ final class PlanWords {
 
   private static String days(Repeat repeat) {
     return switch (repeat) {
-      case Repeat.EveryDays(int days) -> days == 1 ? "every day" : "every " + days + " days";
-      case Repeat.EveryWeeks(int weeks, var on) ->
-          (weeks == 1 ? "every " : "every " + weeks + " weeks on ")
-              + list(on.stream().map(PlanWords::name).toList());
-      case Repeat.EveryMonths(int months, int day) ->
+      case Repeat.EveryDays every -> "every " + some(every.days(), "day");
+      case Repeat.EveryWeeks every ->
+          (every.weeks() == 1 ? "every " : "every " + every.weeks() + " weeks on ")
+              + list(every.on().stream().map(PlanWords::name).toList());
+      case Repeat.EveryMonths every ->
           "on day "
-              + day
-              + (day > 28 ? " (or the last day)" : "")
-              + (months == 1 ? " of every month" : " of every " + months + " months");
-      case Repeat.Cycle(int on, int off) ->
-          "for " + many(on, "day") + " on and " + many(off, "day") + " off";
+              + every.day()
+              + (every.day() > 28 ? " (or the last day)" : "")
+              + " of every "
+              + some(every.months(), "month");
+      case Repeat.Cycle cycle ->
+          "for " + many(cycle.on(), "day") + " on and " + many(cycle.off(), "day") + " off";
     };
   }
 
@@ -146,12 +149,12 @@ final class PlanWords {
         + date.getYear();
   }
 
-  static String many(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  private static String some(int number, String what) {
+    return number == 1 ? what : many(number, what);
   }
 
-  static String times(int number) {
-    return many(number, "dose");
+  static String many(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String lasting(Duration duration) {

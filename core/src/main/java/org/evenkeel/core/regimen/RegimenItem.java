@@ -41,11 +41,11 @@ public record RegimenItem(
         switch (version.from()) {
           case TakeOver.AtStart _ -> false;
           case TakeOver.OnDay on ->
-              !version.runsFromLastDose()
+              !version.plan().runsFromLastDose()
                   && !(before.from() instanceof TakeOver.OnDay earlier
                       && on.day().isBefore(earlier.day()));
           case TakeOver.FromDose from ->
-              version.runsFromLastDose()
+              version.plan().runsFromLastDose()
                   && !(before.from() instanceof TakeOver.FromDose earlier
                       && from.number() <= earlier.number());
         };
@@ -84,7 +84,7 @@ public record RegimenItem(
   /// that day: a time after midnight comes last (`dayStart` is the person's).
   public PlanVersion versionAt(LocalDate day, LocalTime time, LocalTime dayStart) {
     PlanVersion current = versions.getFirst();
-    for (PlanVersion version : versions.subList(1, versions.size())) {
+    for (PlanVersion version : versions) {
       boolean begun =
           switch (version.from()) {
             case TakeOver.AtStart _ -> true;

@@ -17,12 +17,29 @@ public sealed interface Repeat {
     return new EveryDays(1);
   }
 
+  /// True when the days cannot be told without a start date; such a plan is refused without one.
+  boolean needsStart();
+
+  /// True when a day is one with doses, for a plan or step that starts on `start`. It also counts
+  /// backwards from there: the dates of the plan say where it begins and ends.
+  boolean fallsOn(LocalDate day, LocalDate start);
+
   /// Every so many days, counted from the start of the plan or step.
   ///
   /// @param days 1 for every day
   record EveryDays(int days) implements Repeat {
     public EveryDays {
       requirePositive(days, "days");
+    }
+
+    @Override
+    public boolean needsStart() {
+      return days > 1;
+    }
+
+    @Override
+    public boolean fallsOn(LocalDate day, LocalDate start) {
+      return Math.floorMod(ChronoUnit.DAYS.between(start, day), days) == 0;
     }
   }
 
@@ -39,6 +56,18 @@ public sealed interface Repeat {
       }
       on = Collections.unmodifiableSet(EnumSet.copyOf(on));
     }
+
+    @Override
+    public boolean needsStart() {
+      return weeks > 1;
+    }
+
+    @Override
+    public boolean fallsOn(LocalDate day, LocalDate start) {
+      LocalDate firstMonday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      long week = Math.floorDiv(ChronoUnit.DAYS.between(firstMonday, day), 7);
+      return on.contains(day.getDayOfWeek()) && Math.floorMod(week, weeks) == 0;
+    }
   }
 
   /// On a day of the month, every so many months; the month of the start is the first. In a month
@@ -53,6 +82,18 @@ public sealed interface Repeat {
         throw new IllegalArgumentException("no month has a day " + day);
       }
     }
+
+    @Override
+    public boolean needsStart() {
+      return months > 1;
+    }
+
+    @Override
+    public boolean fallsOn(LocalDate date, LocalDate start) {
+      long month = ChronoUnit.MONTHS.between(start.withDayOfMonth(1), date.withDayOfMonth(1));
+      return date.getDayOfMonth() == Math.min(day, date.lengthOfMonth())
+          && Math.floorMod(month, months) == 0;
+    }
   }
 
   /// So many days on, so many days off, counted from the start; it begins with the first day on.
@@ -64,36 +105,16 @@ public sealed interface Repeat {
       requirePositive(on, "days on");
       requirePositive(off, "days off");
     }
-  }
 
-  /// True when the days cannot be told without a start date; such a plan is refused without one.
-  default boolean needsStart() {
-    return switch (this) {
-      case EveryDays(int days) -> days > 1;
-      case EveryWeeks(int weeks, _) -> weeks > 1;
-      case EveryMonths(int months, _) -> months > 1;
-      case Cycle _ -> true;
-    };
-  }
+    @Override
+    public boolean needsStart() {
+      return true;
+    }
 
-  /// True when a day is one with doses, for a plan or step that starts on `start`. It also counts
-  /// backwards from there: the dates of the plan say where it ends and begins.
-  default boolean fallsOn(LocalDate day, LocalDate start) {
-    long since = ChronoUnit.DAYS.between(start, day);
-    return switch (this) {
-      case EveryDays(int days) -> Math.floorMod(since, days) == 0;
-      case EveryWeeks(int weeks, var on) -> {
-        LocalDate firstMonday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        long week = Math.floorDiv(ChronoUnit.DAYS.between(firstMonday, day), 7);
-        yield on.contains(day.getDayOfWeek()) && Math.floorMod(week, weeks) == 0;
-      }
-      case EveryMonths(int months, int wanted) -> {
-        long month = ChronoUnit.MONTHS.between(start.withDayOfMonth(1), day.withDayOfMonth(1));
-        yield day.getDayOfMonth() == Math.min(wanted, day.lengthOfMonth())
-            && Math.floorMod(month, months) == 0;
-      }
-      case Cycle(int on, int off) -> Math.floorMod(since, on + off) < on;
-    };
+    @Override
+    public boolean fallsOn(LocalDate day, LocalDate start) {
+      return Math.floorMod(ChronoUnit.DAYS.between(start, day), (long) on + off) < on;
+    }
   }
 
   private static void requirePositive(int number, String of) {

@@ -38,10 +38,10 @@ public record Step(Timing.OnDays doses, OptionalInt days) {
             .map(slot -> slot.amount().number())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return switch (doses.repeat()) {
-      case Repeat.EveryDays(int every) -> over(sum, 1, every);
-      case Repeat.EveryWeeks(int weeks, var on) -> over(sum, on.size(), 7L * weeks);
-      case Repeat.EveryMonths(int months, _) -> over(sum, 12, 365L * months);
-      case Repeat.Cycle(int on, int off) -> over(sum, on, (long) on + off);
+      case Repeat.EveryDays every -> over(sum, 1, every.days());
+      case Repeat.EveryWeeks every -> over(sum, every.on().size(), 7L * every.weeks());
+      case Repeat.EveryMonths every -> over(sum, 12, 365L * every.months());
+      case Repeat.Cycle cycle -> over(sum, cycle.on(), (long) cycle.on() + cycle.off());
     };
   }
 

@@ -63,6 +63,11 @@ public record Taper(LocalDate from, List<Step> steps) implements DosagePlan {
   }
 
   @Override
+  public boolean runsFromLastDose() {
+    return false;
+  }
+
+  @Override
   public Set<Anchor> anchors() {
     return steps.stream()
         .flatMap(step -> PlanWords.anchors(step.doses().slots()).stream())

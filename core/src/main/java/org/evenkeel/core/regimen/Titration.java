@@ -42,6 +42,11 @@ public record Titration(LocalDate from, List<Step> steps) implements DosagePlan 
   }
 
   @Override
+  public boolean runsFromLastDose() {
+    return false;
+  }
+
+  @Override
   public Set<Anchor> anchors() {
     return steps.stream()
         .flatMap(step -> PlanWords.anchors(step.doses().slots()).stream())

@@ -117,7 +117,7 @@ record AllowanceCount(
 
   private OptionalInt left(List<UsedDose> counted) {
     return switch (plan.maximum()) {
-      case Maximum.Doses(int number, _) -> OptionalInt.of(Math.max(0, number - counted.size()));
+      case Maximum.Doses most -> OptionalInt.of(Math.max(0, most.number() - counted.size()));
       case Maximum.Total _ -> OptionalInt.of(fitting(counted));
       case Maximum.NotStated _ -> OptionalInt.empty();
     };

@@ -50,7 +50,7 @@ final class CountedDoses implements Doses {
 
   /// From which dose a version counts.
   static int from(PlanVersion version) {
-    return version.from() instanceof TakeOver.FromDose(int number) ? number : 1;
+    return version.from() instanceof TakeOver.FromDose dose ? dose.number() : 1;
   }
 
   @Override
@@ -64,11 +64,11 @@ final class CountedDoses implements Doses {
 
   @Override
   public Stream<PlannedDose> find(SlotId id) {
-    return id instanceof SlotId.Nth(_, int number) && number <= lastTaken + FAR_AHEAD
+    return id instanceof SlotId.Nth wanted && wanted.number() <= lastTaken + FAR_AHEAD
         ? all()
-            .dropWhile(nth -> nth.number() < number)
+            .dropWhile(nth -> nth.number() < wanted.number())
             .limit(1)
-            .filter(nth -> nth.number() == number)
+            .filter(nth -> nth.number() == wanted.number())
             .flatMap(this::inForce)
         : Stream.empty();
   }

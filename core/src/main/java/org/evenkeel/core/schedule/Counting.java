@@ -7,15 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.evenkeel.core.quantity.Amount;
-import org.evenkeel.core.regimen.AsNeeded;
-import org.evenkeel.core.regimen.CrossTaper;
 import org.evenkeel.core.regimen.Depot;
-import org.evenkeel.core.regimen.DosagePlan;
-import org.evenkeel.core.regimen.Fixed;
 import org.evenkeel.core.regimen.SlotTime;
-import org.evenkeel.core.regimen.Taper;
 import org.evenkeel.core.regimen.Timing;
-import org.evenkeel.core.regimen.Titration;
 import org.evenkeel.core.schedule.DoseClock.Moment;
 import org.evenkeel.core.time.DateRange;
 import org.evenkeel.core.time.TreatmentDay;
@@ -35,21 +29,6 @@ sealed interface Counting {
   /// For injections, the days on which one due on a day may be given.
   default Optional<DateRange> givenBetween(LocalDate due) {
     return Optional.empty();
-  }
-
-  /// How a plan counts; empty when its doses are named instead.
-  static Optional<Counting> of(DosagePlan plan) {
-    return switch (plan) {
-      case Fixed fixed ->
-          switch (fixed.timing()) {
-            case Timing.OnDays _ -> Optional.empty();
-            case Timing.EveryHours everyHours -> Optional.of(new ByHours(everyHours));
-            case Timing.DaysAfterLast(int days, var slot) ->
-                Optional.of(new ByDays(days, slot.time(), slot.amount()));
-          };
-      case Depot depot -> Optional.of(new ByInjection(depot));
-      case AsNeeded _, Titration _, Taper _, CrossTaper _ -> Optional.empty();
-    };
   }
 
   /// By hours as they pass. A dose that would fall into sleep waits for the first moment at which
@@ -86,15 +65,20 @@ sealed interface Counting {
   }
 
   /// By calendar days, at a time of the day.
-  record ByDays(int days, SlotTime time, Amount amount) implements Counting {
+  record ByDays(Timing.DaysAfterLast plan) implements Counting {
+    @Override
+    public Amount amount() {
+      return plan.slot().amount();
+    }
+
     @Override
     public Moment first(LocalDate start, DoseClock clock) {
-      return clock.onOrAfter(new TreatmentDay(start), time);
+      return clock.onOrAfter(new TreatmentDay(start), plan.slot().time());
     }
 
     @Override
     public Moment after(Moment last, DoseClock clock) {
-      return clock.onOrAfter(last.day().plusDays(days), time);
+      return clock.onOrAfter(last.day().plusDays(plan.days()), plan.slot().time());
     }
   }
 

@@ -25,12 +25,12 @@ record DoseClock(Routine routine, Whereabouts where) {
   Optional<Moment> on(TreatmentDay day, SlotTime time) {
     LocalDateTime planned =
         switch (time) {
-          case SlotTime.At(var clockTime) -> routine.at(day, clockTime);
-          case SlotTime.AtAnchor(var anchor, int minutesAfter) ->
+          case SlotTime.At at -> routine.at(day, at.time());
+          case SlotTime.AtAnchor near ->
               routine
-                  .at(day, anchor)
-                  .orElseThrow(() -> new IllegalArgumentException("no time for " + anchor))
-                  .plusMinutes(minutesAfter);
+                  .at(day, near.anchor())
+                  .orElseThrow(() -> new IllegalArgumentException("no time for " + near.anchor()))
+                  .plusMinutes(near.minutesAfter());
         };
     return where.when(planned).map(place -> new Moment(day, planned, place));
   }

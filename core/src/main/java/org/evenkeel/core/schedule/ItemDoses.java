@@ -58,8 +58,8 @@ final class ItemDoses implements Doses {
   private Map<Integer, Instant> byNumber(List<TakenDose> taken) {
     Map<Integer, Instant> byNumber = new HashMap<>();
     for (TakenDose dose : taken) {
-      if (dose.slot() instanceof SlotId.Nth(var of, int number) && of.equals(item.id())) {
-        byNumber.merge(number, dose.at(), (a, b) -> a.isAfter(b) ? a : b);
+      if (dose.slot() instanceof SlotId.Nth nth && nth.item().equals(item.id())) {
+        byNumber.merge(nth.number(), dose.at(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
     return byNumber;
@@ -68,12 +68,13 @@ final class ItemDoses implements Doses {
   private void fillEras(List<DateRange> stays, Map<Integer, Instant> taken) {
     List<CountedDoses.Link> links = new ArrayList<>();
     for (PlanVersion version : item.versions()) {
-      var counting = Counting.of(version.plan());
-      if (counting.isPresent()) {
-        links.add(new CountedDoses.Link(CountedDoses.from(version), version, counting.get()));
-      } else {
-        addCounted(links, taken);
-        eras.add(new Era(version, new SlotDoses(item, version, clock, stays)));
+      switch (Expansion.of(item, version.plan(), stays)) {
+        case Expansion.Counted(Counting counting) ->
+            links.add(new CountedDoses.Link(CountedDoses.from(version), version, counting));
+        case Expansion.Named(List<SlotDoses.Leg> legs) -> {
+          addCounted(links, taken);
+          eras.add(new Era(version, new SlotDoses(item, version, clock, legs)));
+        }
       }
     }
     addCounted(links, taken);

@@ -2,76 +2,44 @@ package org.evenkeel.core.schedule;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenkeel.core.regimen.AsNeeded;
-import org.evenkeel.core.regimen.CrossTaper;
-import org.evenkeel.core.regimen.Depot;
 import org.evenkeel.core.regimen.Fixed;
 import org.evenkeel.core.regimen.PlanVersion;
 import org.evenkeel.core.regimen.PlannedMedicine;
 import org.evenkeel.core.regimen.RegimenItem;
 import org.evenkeel.core.regimen.Slot;
-import org.evenkeel.core.regimen.StepDays;
-import org.evenkeel.core.regimen.Taper;
 import org.evenkeel.core.regimen.Timing;
-import org.evenkeel.core.regimen.Titration;
 import org.evenkeel.core.time.DateRange;
 import org.evenkeel.core.time.TreatmentDay;
 
 /// The named doses of one version of a plan: whatever goes by the calendar and the clock.
 final class SlotDoses implements Doses {
 
+  private final RegimenItem item;
+  private final PlanVersion version;
+  private final DoseClock clock;
+  private final List<Leg> legs;
+  private final Duration gap;
+
   /// Some days with the same slots: a whole repeating plan, or one step.
-  private record Leg(
+  ///
+  /// @param prefix before the names of the slots, where two legs of a plan have the same
+  /// @param start from when the repeat counts
+  record Leg(
       String prefix,
       PlannedMedicine medicine,
       Timing.OnDays doses,
       DateRange days,
       LocalDate start) {}
 
-  private final RegimenItem item;
-  private final PlanVersion version;
-  private final DoseClock clock;
-  private final Duration gap;
-  private final List<Leg> legs;
-
-  SlotDoses(RegimenItem item, PlanVersion version, DoseClock clock, List<DateRange> stays) {
+  SlotDoses(RegimenItem item, PlanVersion version, DoseClock clock, List<Leg> legs) {
     this.item = item;
     this.version = version;
     this.clock = clock;
+    this.legs = List.copyOf(legs);
     this.gap = version.plan() instanceof Fixed fixed ? fixed.minimumGap() : Duration.ZERO;
-    this.legs = legs(version, item.medicine(), stays);
-  }
-
-  private static List<Leg> legs(
-      PlanVersion version, PlannedMedicine medicine, List<DateRange> stays) {
-    return switch (version.plan()) {
-      case Fixed(Timing.OnDays onDays, DateRange dates, _, _) ->
-          List.of(new Leg("", medicine, onDays, dates, dates.from().orElse(LocalDate.EPOCH)));
-      case Titration titration -> steps("", medicine, titration.steps(stays));
-      case Taper taper -> steps("", medicine, taper.steps(stays));
-      case CrossTaper(var leaving, var down, var up) -> {
-        List<Leg> both = new ArrayList<>(steps("down ", leaving, down.steps(stays)));
-        both.addAll(steps("up ", medicine, up.steps(stays)));
-        yield both;
-      }
-      case Fixed _, AsNeeded _, Depot _ -> List.of();
-    };
-  }
-
-  private static List<Leg> steps(String prefix, PlannedMedicine medicine, List<StepDays> steps) {
-    return steps.stream()
-        .map(step ->
-            new Leg(
-                prefix,
-                medicine,
-                step.step().doses(),
-                step.days(),
-                step.days().from().orElseThrow()))
-        .toList();
   }
 
   @Override

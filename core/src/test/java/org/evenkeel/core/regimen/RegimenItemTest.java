@@ -67,6 +67,8 @@ class RegimenItemTest {
   void theDailyDoseOfOtherPlans() {
     assertThat(dailyDose(item(everyHours(8, "50 mg")))).contains("150 mg a day");
     assertThat(dailyDose(item(everyHours(48, "50 mg")))).contains("50 mg a day");
+    assertThat(dailyDose(item(everyHours(7, "50 mg"))))
+        .contains("200 mg a day"); // 0:00, 7:00, 14:00, 21:00
     Slot slot = Slot.at("dose", LocalTime.NOON, Amount.parse("50 mg"));
     assertThat(
             dailyDose(

@@ -236,7 +236,7 @@ final class RandomPlans {
 
   /// Some counted doses are taken early or late, to five minutes; some are not recorded.
   private void takeSome() {
-    if (Counting.of(plan).isEmpty() || random.nextInt(3) == 0) {
+    if (!plan.runsFromLastDose() || random.nextInt(3) == 0) {
       return;
     }
     Instant at = plan.dates().from().orElseThrow().atTime(12, 0).atZone(zone).toInstant();

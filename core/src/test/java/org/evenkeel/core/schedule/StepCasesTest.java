@@ -153,6 +153,8 @@ class StepCasesTest {
   void monthlyOnThe31stIsTheLastDay() {
     Fixed plan = every(new Repeat.EveryMonths(1, 31), "09:00", "2027-01-31");
     assertThat(plan.notes()).containsExactly(PlanNote.LAST_DAY_OF_MONTH);
+    assertThat(every(new Repeat.EveryMonths(1, 28), "09:00", "2027-01-28").notes()).isEmpty();
+    assertThat(every(Repeat.daily(), "09:00", "2027-01-28").notes()).isEmpty();
     assertThat(plan.inWords()).contains("on day 31 (or the last day) of every month");
     assertThat(schedule(item(plan), BERLIN).over(days("2027-01-01", "2027-06-01")))
         .extracting(dose -> dose.day().toString())
