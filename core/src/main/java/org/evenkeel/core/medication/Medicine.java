@@ -11,8 +11,8 @@ import java.util.Set;
 /// @param display the name as shown to people, with tall-man letters where look-alikes exist
 /// @param contains the ingredients of a combination, empty for a single one
 /// @param therapeuticClass the class key, such as `ssri`
-/// @param groups wider groups that the class belongs to; of a combination without a class of its own also the classes of
-///     its ingredients
+/// @param groups wider groups that the class belongs to; of a combination without a class of its
+///   own also the classes of its ingredients
 /// @param depth how much is known
 /// @param forms ways it is made
 /// @param enzymes what it has to do with enzymes
