@@ -230,6 +230,8 @@ class PlanWordsTest {
                 new Depot("x", mg("5"), JUNE_1, 28, new Depot.Window(0, 0), 0, Optional.empty())
                     .kind()))
         .containsExactly(PlanKind.values());
+    assertThat(List.of(up.runsFromLastDose(), down.runsFromLastDose(), cross.runsFromLastDose()))
+        .containsOnly(false);
     for (PlanNote note : PlanNote.values()) {
       assertThat(note.text()).endsWith(".");
     }

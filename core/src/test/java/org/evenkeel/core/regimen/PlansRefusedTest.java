@@ -94,6 +94,9 @@ class PlansRefusedTest {
   void steps() {
     refused(() -> new Step(daily(FIVE), OptionalInt.of(0)));
     refused(() -> new Titration(JUNE_1, List.of()));
+    refused(() -> new Taper(JUNE_1, List.of()));
+    refused(
+        () -> new Taper(JUNE_1, List.of(Step.staying(daily(FIVE)), Step.lasting(7, daily(FIVE)))));
     refused(() ->
         new Titration(JUNE_1, List.of(Step.staying(daily(FIVE)), Step.lasting(7, daily(FIVE)))));
   }

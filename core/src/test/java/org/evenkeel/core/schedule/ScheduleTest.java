@@ -36,13 +36,16 @@ import org.evenkeel.core.regimen.ItemId;
 import org.evenkeel.core.regimen.PlannedMedicine;
 import org.evenkeel.core.regimen.Regimen;
 import org.evenkeel.core.regimen.RegimenItem;
+import org.evenkeel.core.regimen.Repeat;
 import org.evenkeel.core.regimen.Slot;
+import org.evenkeel.core.regimen.SlotTime;
 import org.evenkeel.core.regimen.TakeOver;
 import org.evenkeel.core.regimen.Taper;
 import org.evenkeel.core.regimen.Timing;
 import org.evenkeel.core.regimen.Titration;
 import org.evenkeel.core.time.Anchor;
 import org.evenkeel.core.time.DateRange;
+import org.evenkeel.core.time.DoseWindow;
 import org.evenkeel.core.time.TreatmentDay;
 import org.evenkeel.core.time.Whereabouts;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,46 @@ class ScheduleTest {
     assertThat(schedule(item(plan), BERLIN).on(TreatmentDay.of(2026, 6, 1)))
         .extracting(dose -> dose.id().text())
         .containsExactly("m1/2026-06-01/morning", "m1/2026-06-01/evening", "m1/2026-06-01/night");
+  }
+
+  @Test
+  void dosesThatAreDueComeInTheOrderOfTheirTimes() {
+    // A dose two hours before waking belongs to a day that starts after it.
+    Fixed beforeWaking =
+        always(
+            new Timing.OnDays(
+                Repeat.daily(),
+                List.of(
+                    new Slot("early", new SlotTime.AtAnchor(Anchor.WAKING, -300), mg("1")),
+                    slot("night", "03:00", "2"))));
+    assertThat(
+            schedule(item(beforeWaking), BERLIN)
+                .due(at("2026-06-02T00:00", BERLIN), at("2026-06-03T00:00", BERLIN)))
+        .extracting(dose -> dose.id().text())
+        .containsExactly("m1/2026-06-02/early", "m1/2026-06-01/night");
+  }
+
+  @Test
+  void aWindowIsNotClosedByAnotherMedicine() {
+    DoseWindow window = new DoseWindow(Duration.ZERO, Duration.ofHours(3));
+    Schedule both =
+        schedule(item(always(daily("08:00"))), BERLIN)
+            .union(
+                Schedule.of(
+                    RegimenItem.of("m2", PlannedMedicine.of("lithium"), always(daily("09:00"))),
+                    DAY,
+                    BERLIN));
+    assertThat(both.open(at("2026-06-01T09:30", BERLIN), window))
+        .extracting(dose -> dose.id().item().value())
+        .containsExactly("m1", "m2");
+  }
+
+  @Test
+  void twoDosesAtOneTimeAreListedByTheirNames() {
+    Fixed plan = always(Timing.OnDays.daily(slot("b", "08:00", "1"), slot("a", "08:00", "2")));
+    assertThat(schedule(item(plan), BERLIN).on(TreatmentDay.of(2026, 6, 1)))
+        .extracting(dose -> dose.id().text())
+        .containsExactly("m1/2026-06-01/a", "m1/2026-06-01/b");
   }
 
   @Test
