@@ -124,7 +124,7 @@ public final class SmallKnowledge implements KnowledgeBase {
         "{a} with {b} {list}",
         "why {a}",
         "ask about {b}",
-        "less {a}",
+        "a lower dose",
         List.of(SOURCE),
         sure,
         new Review(WRITTEN, List.of()),

@@ -91,7 +91,7 @@ public record Totality(List<String> holes, List<Integer> neverReached) {
     var phases = new TreeSet<String>();
     cases.forEach(when -> phases.addAll(when.phases()));
     boolean someAskNone = cases.stream().anyMatch(when -> when.phases().isEmpty());
-    if (someAskNone || phases.isEmpty()) {
+    if (someAskNone) {
       phases.add(ANOTHER_PHASE);
     }
     return phases;

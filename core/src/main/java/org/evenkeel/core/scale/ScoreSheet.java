@@ -84,9 +84,11 @@ final class ScoreSheet {
     };
   }
 
+  /// The bands follow each other without gap from the lowest score on, so the first that ends above
+  /// is the one.
   private String band(BigDecimal total) {
     for (Band band : scale.bands()) {
-      if (total.compareTo(band.from()) >= 0 && total.compareTo(band.until()) < 0) {
+      if (total.compareTo(band.until()) < 0) {
         return band.band();
       }
     }

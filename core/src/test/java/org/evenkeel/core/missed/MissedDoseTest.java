@@ -135,6 +135,51 @@ class MissedDoseTest {
   }
 
   @Test
+  void aTableWithoutACaseForThoseWhoTakeTheOtherMedicineHasNoLabelRule() {
+    var rule = rule("x", Set.of(), line(without(ANY, Selector.ofClass("ssri")), MissedAction.SKIP));
+    assertThat(action(rule, among("P3D", List.of("sertraline"))))
+        .isEqualTo(MissedAction.NO_LABEL_RULE);
+    assertThat(action(rule, among("P3D", List.of("lithium")))).isEqualTo(MissedAction.SKIP);
+  }
+
+  @Test
+  void aStretchMayBeOpenAtEitherEnd() {
+    var rule =
+        rule(
+            "x",
+            Set.of(),
+            line(when(ANY, Optional.empty(), Optional.of(Duration.ofHours(24))), MissedAction.SKIP),
+            line(from(24), MissedAction.RESUME));
+    assertThat(action(rule, among("PT23H", List.of()))).isEqualTo(MissedAction.SKIP);
+    assertThat(action(rule, among("PT24H", List.of()))).isEqualTo(MissedAction.RESUME);
+    assertThat(Totality.of(rule).isTotal()).isTrue();
+  }
+
+  @Test
+  void everyPhaseOfATableIsWalkedByItself() {
+    var initiation =
+        new When(
+            Set.of("initiation"),
+            Optional.empty(),
+            Optional.of(Duration.ofHours(24)),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
+    var rule =
+        rule(
+            "x",
+            Set.of(),
+            line(maintenance(from(0)), MissedAction.RESUME),
+            line(initiation, MissedAction.ON_TIME));
+    assertThat(Totality.of(rule).holes())
+        .isNotEmpty()
+        .allMatch(hole -> hole.startsWith("initiation"));
+  }
+
+  @Test
   void anUnknownRouteOfAnotherMedicineLeavesItOpen() {
     var patch = Selector.builder().medicines("clonidine").routes(Route.TRANSDERMAL).build();
     var rule = rule("x", Set.of("with"), line(without(ANY, patch), MissedAction.RESUME));

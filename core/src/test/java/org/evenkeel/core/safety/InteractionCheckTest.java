@@ -74,7 +74,7 @@ class InteractionCheckTest {
     assertThat(finding.summary()).isEqualTo("phenelzine with sertraline ");
     assertThat(finding.why()).isEqualTo("why phenelzine");
     assertThat(finding.action()).isEqualTo("ask about sertraline");
-    assertThat(finding.changes()).isEqualTo("less phenelzine");
+    assertThat(finding.changes()).isEqualTo("a lower dose");
     assertThat(finding.rule()).isEqualTo("interactions/maoi-with-ssri");
     assertThat(finding.ruleVersion()).isEqualTo("test.1");
     assertThat(finding.sources()).containsExactly(SmallKnowledge.SOURCE);
@@ -342,8 +342,11 @@ class InteractionCheckTest {
     assertThat(review.says(INTERACTIONS)).isEqualTo(new Clear());
     review.person(ClinicalPicture.builder().substance("alcohol", true).build());
     assertThat(review.theOne(INTERACTIONS).exposures()).containsExactly("m1", "substance/alcohol");
+    review.takes(review.order("alcohol").ended(TODAY, Optional.empty()));
+    assertThat(review.theOne(INTERACTIONS).exposures()).containsExactly("m1", "substance/alcohol");
+    review.exposures.removeLast();
     review.takes("alcohol");
-    assertThat(review.theOne(INTERACTIONS).exposures()).containsExactly("m1", "m2");
+    assertThat(review.theOne(INTERACTIONS).exposures()).containsExactly("m1", "m3");
   }
 
   @Test
@@ -440,6 +443,44 @@ class InteractionCheckTest {
     review.takes("clonidine");
     review.takes(stopped("phenelzine", 5, Optional.of(5)));
     assertThat(review.missing(INTERACTIONS)).containsExactly("route of clonidine");
+  }
+
+  @Test
+  void s29_aMatchThatRestsOnAnUnsureRoleNeverInterrupts() {
+    review.knowledge.add(SmallKnowledge.medicine("a", "x").unsureFromHere().effect("qt", 2));
+    review.knowledge.add(SmallKnowledge.medicine("b", "y").effect("qt", 2));
+    var qt = Selector.builder().effect("qt", 2).build();
+    review.interactions(pair(rule("interactions/qt", CONTRAINDICATED, true), qt, medicine("b")));
+    review.takes("a", "b");
+    assertThat(review.theOne(INTERACTIONS).sure()).isFalse();
+    assertThat(review.theOne(INTERACTIONS).interruptive()).isFalse();
+    review.interactions(pair(rule("interactions/qt", CONTRAINDICATED, true), medicine("b"), qt));
+    assertThat(review.theOne(INTERACTIONS).interruptive()).isFalse();
+    review.interactions(pair(rule("interactions/qt", CONTRAINDICATED, true), medicine("a"), qt));
+    assertThat(review.theOne(INTERACTIONS).interruptive()).isTrue();
+  }
+
+  @Test
+  void s30_aWashoutThatRestsOnAnUnsureRoleNeverInterrupts() {
+    review.knowledge.add(SmallKnowledge.medicine("a", "x").unsureFromHere().effect("qt", 2));
+    var qt = Selector.builder().effect("qt", 2).build();
+    review.washouts(
+        new Washout(rule("stopping/a", MAJOR, true), qt, MAOI, Period.ofDays(14)),
+        new Washout(rule("stopping/b", MAJOR, true), MAOI, qt, Period.ofDays(14)));
+    review.takes("phenelzine").takes(stopped("a", 3, Optional.of(3)));
+    assertThat(review.theOne(INTERACTIONS).interruptive()).isFalse();
+    review.exposures.clear();
+    review.takes("a").takes(stopped("phenelzine", 3, Optional.of(3)));
+    assertThat(review.theOne(INTERACTIONS).interruptive()).isFalse();
+  }
+
+  @Test
+  void s31_ofTwoEquallyHeavyRulesTheSureOneIsTheFinding() {
+    var unsure = pair(unsure("interactions/a", MAJOR), MAOI, SSRI);
+    var sure = pair(rule("interactions/b", MAJOR, false), MAOI, SSRI);
+    review.interactions(unsure, sure).takes("sertraline", "phenelzine");
+    assertThat(review.theOne(INTERACTIONS).rule()).isEqualTo("interactions/b");
+    assertThat(review.theOne(INTERACTIONS).also()).containsExactly("interactions/a");
   }
 
   @Test

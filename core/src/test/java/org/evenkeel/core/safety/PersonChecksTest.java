@@ -196,6 +196,16 @@ class PersonChecksTest {
   }
 
   @Test
+  void anAllergyToAnIngredientOfACombinationIsFoundAndItsGroupAddsNothing() {
+    review.allergies(itself(Allergy.Kind.ALLERGY), penicillins());
+    review.takes("buprenorphine/naloxone", "amoxicillin");
+    review.person(allergic(Allergy.to("naloxone"), Allergy.to("amoxicillin")));
+    assertThat(review.found(ALLERGIES))
+        .extracting(Finding::rule)
+        .containsExactly("allergies/itself-ALLERGY", "allergies/itself-ALLERGY");
+  }
+
+  @Test
   void anAllergyListNobodyHasIsMissing() {
     review.takes("sertraline");
     assertThat(review.says(ALLERGIES)).isInstanceOf(NotChecked.class);

@@ -96,6 +96,11 @@ class SafetyReviewTest {
             empty.withoutFormulary(),
             TODAY);
     assertThat(withoutMedicines.missing(INTERACTIONS)).contains("no knowledge of sertraline");
+    var nothingTaken =
+        SafetyReview.review(
+            ClinicalPicture.nothingKnown(), List.of(), List.of(), new SmallKnowledge(), TODAY);
+    assertThat(nothingTaken.outcomes()).allMatch(o -> o.result() instanceof Clear);
+    assertThat(nothingTaken.missing(INTERACTIONS)).isEmpty();
   }
 
   @Test
@@ -119,6 +124,28 @@ class SafetyReviewTest {
     assertThat(reviewed.interrupting()).hasSize(1);
     assertThat(reviewed.resolved()).isEmpty();
     assertThat(reviewed.report().findings()).hasSize(2);
+  }
+
+  @Test
+  void onlyTheNewOneOfSeveralFindingsIsRaised() {
+    var lithium =
+        new PairRule(
+            rule("interactions/lithium-with-nsaid", MAJOR, false),
+            Selector.medicine("lithium"),
+            Selector.ofClass("nsaid"),
+            List.of(),
+            Set.of());
+    var same =
+        new DuplicateRules.DuplicateRule(
+            rule("duplicates/same", MODERATE, false), true, Selector.ANY, 1, "");
+    review.interactions(MAOI_WITH_SSRI, lithium).duplicates(same);
+    review.takes("phenelzine", "sertraline", "lithium", "ibuprofen", "ibuprofen");
+    ProposalReview reviewed = proposed(Proposal.toStart(review.order("naproxen")));
+    assertThat(reviewed.raised())
+        .extracting(Finding::ingredients)
+        .containsExactly(List.of("lithium", "naproxen"));
+    assertThat(reviewed.report().findings()).hasSize(4);
+    assertThat(reviewed.interrupting()).isEmpty();
   }
 
   @Test
