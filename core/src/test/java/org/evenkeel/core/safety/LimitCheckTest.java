@@ -216,6 +216,24 @@ class LimitCheckTest {
   }
 
   @Test
+  void aLimitOfABrandHoldsOnlyForThatBrand() {
+    var brand =
+        new DoseLimit(
+            rule("limits/brand", MAJOR, false),
+            Selector.builder().medicines("sertraline").brands("Zoloft").build(),
+            Optional.empty(),
+            mass("100 mg"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    review.limits(EVERYONE, brand).takes(review.order("sertraline", "150 mg"));
+    assertThat(review.says(DOSE_LIMITS)).isEqualTo(new Clear());
+    var zoloft = review.order("sertraline", "150 mg");
+    review.exposures.set(0, zoloft.withProduct(Optional.of("ZOLOFT"), Optional.empty()));
+    assertThat(review.theOne(DOSE_LIMITS).rule()).isEqualTo("limits/brand");
+  }
+
+  @Test
   void alcoholHasNoDoseLimit() {
     review.takes("alcohol");
     assertThat(review.says(DOSE_LIMITS)).isEqualTo(new Clear());
