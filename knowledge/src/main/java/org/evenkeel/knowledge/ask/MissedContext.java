@@ -34,17 +34,25 @@ public record MissedContext(NamedMedicines names) {
     return new MissedQuestion(
         since.map(MissedContext::span),
         context.maybe("phase").map(MissedContext::phase),
-        context.whole("doseNumber"),
-        context.maybe("lastDose").map(Mass::parse),
-        context.whole("dosesMissed"),
+        count(context, "doseNumber"),
+        Question.at("context.lastDose", () -> context.maybe("lastDose").map(Mass::parse)),
+        count(context, "dosesMissed"),
         context.has("with") ? Optional.of(others(context.texts("with"))) : Optional.empty(),
         context.tree("answered").map(MissedContext::numbers).orElse(Map.of()));
+  }
+
+  private static Optional<Integer> count(Tree context, String key) {
+    Optional<Integer> number = context.whole(key);
+    if (number.isPresent() && number.get() < 0) {
+      throw new IllegalArgumentException("context." + key + ": cannot be below zero");
+    }
+    return number;
   }
 
   private static String phase(String word) {
     if (!word.equals("initiation") && !word.equals("maintenance")) {
       throw new IllegalArgumentException(
-          "phase: \"" + word + "\" is neither initiation nor maintenance");
+          "context.phase: \"" + word + "\" is neither initiation nor maintenance");
     }
     return word;
   }

@@ -117,8 +117,20 @@ final class ProductReading {
       if (words.get(i).number() && MASSES.contains(words.get(i + 1).text())) {
         return parse(i);
       }
+      if (isPairOfNumbers(i)) {
+        return parsed(words.get(i).text() + " " + words.get(i + 2).text());
+      }
     }
     return Optional.empty();
+  }
+
+  /// `8-2 mg` and `10/325 MG` give the strengths of two ingredients in one unit; the first is read.
+  private boolean isPairOfNumbers(int i) {
+    if (i + 2 >= words.size() || !words.get(i).number() || !words.get(i + 1).number()) {
+      return false;
+    }
+    String between = words.get(i + 1).before();
+    return (between.equals("-") || between.equals("/")) && MASSES.contains(words.get(i + 2).text());
   }
 
   private Optional<Strength> parse(int i) {

@@ -1,0 +1,98 @@
+package org.evenkeel.knowledge.ask;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.evenkeel.core.evidence.KnowledgeBase;
+import org.evenkeel.core.evidence.Tier;
+import org.evenkeel.core.medication.Recognition.MatchedBy;
+import org.evenkeel.core.missed.MissedAction;
+import org.evenkeel.core.missed.MissedDoseRules;
+import org.evenkeel.core.monitoring.MonitoringRules;
+import org.evenkeel.core.safety.Check;
+import org.evenkeel.core.scale.RatingScale;
+import org.evenkeel.core.scale.RatingScales;
+import org.jspecify.annotations.Nullable;
+
+/// The closed word lists of questions and answers: `ask --vocabulary`.
+record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
+
+  Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("knowledge", Map.of("version", knowledge.version()));
+    json.put("ask", Answers.ASKED);
+    json.put("check", Stream.of(Check.values()).map(Check::word).toList());
+    json.put("severity", Stream.of(Tier.values()).map(Tier::word).toList());
+    json.put("status", List.of("clear", "found", "not-checked"));
+    json.put("missed-dose", missed());
+    json.put("score", scales());
+    json.put(
+        "monitoring",
+        Map.of("phase", phases(), "every", "ISO 8601 period, null for once before the start"));
+    json.put(
+        "recognise",
+        Map.of(
+            "matchedBy",
+            Stream.of(MatchedBy.values()).map(by -> by.name().toLowerCase(Locale.ROOT)).toList()));
+    return json;
+  }
+
+  private Map<String, @Nullable Object> missed() {
+    Optional<MissedDoseRules> rules = knowledge.get(MissedDoseRules.KEY, asOf);
+    TreeSet<String> answered = new TreeSet<>();
+    TreeSet<String> names = new TreeSet<>();
+    rules.stream()
+        .flatMap(all -> all.rules().stream())
+        .forEach(rule -> {
+          names.addAll(rule.names());
+          rule.cases().forEach(c -> answered.addAll(c.when().answered().keySet()));
+        });
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("action", Stream.of(MissedAction.values()).map(MissedAction::word).toList());
+    json.put("phase", List.of("initiation", "maintenance"));
+    json.put("context", MissedDoseAnswers.CONTEXT);
+    json.put("answered", answered);
+    json.put("medication", names);
+    return json;
+  }
+
+  private Map<String, @Nullable Object> scales() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    List<RatingScale> scales =
+        knowledge.get(RatingScales.KEY, asOf).map(RatingScales::scales).orElse(List.of());
+    TreeSet<String> flags = new TreeSet<>();
+    flags.add("safety-item-missing");
+    scales.forEach(scale -> scale.flags().forEach(flag -> flags.add(flag.flag())));
+    json.put("instrument", scales.stream().map(RatingScale::name).toList());
+    json.put("band", bands(scales));
+    json.put("flags", flags);
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> bands(List<RatingScale> scales) {
+    Map<String, @Nullable Object> bands = new LinkedHashMap<>();
+    for (RatingScale scale : scales) {
+      List<String> words =
+          Stream.concat(scale.bands().stream().map(RatingScale.Band::band), Stream.of("incomplete"))
+              .toList();
+      bands.put(scale.name(), words);
+    }
+    return bands;
+  }
+
+  private List<String> phases() {
+    TreeSet<String> phases = new TreeSet<>();
+    knowledge
+        .get(MonitoringRules.KEY, asOf)
+        .ifPresent(rules ->
+            rules
+                .rules()
+                .forEach(rule -> rule.schedule().forEach(step -> phases.add(step.phase()))));
+    return List.copyOf(phases);
+  }
+}

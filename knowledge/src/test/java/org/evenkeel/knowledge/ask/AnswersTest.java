@@ -1,0 +1,208 @@
+package org.evenkeel.knowledge.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenkeel.knowledge.content.JsonText;
+import org.evenkeel.knowledge.content.Tree;
+import org.evenkeel.knowledge.load.KnowledgeLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswersTest {
+
+  private static final Answers ANSWERS =
+      new Answers(KnowledgeLoader.bundled(), LocalDate.of(2026, 11, 25));
+
+  @Test
+  void findsAnInteractionByBrandAndIngredient() {
+    Tree answer = answer("{'ask':'interactions','medications':['phenelzine','Zoloft']}");
+
+    assertThat(answer.text("status")).isEqualTo("found");
+    Tree finding = answer.trees("findings").getFirst();
+    assertThat(finding.text("severity")).isEqualTo("contraindicated");
+    assertThat(finding.flag("interruptive")).isTrue();
+    assertThat(finding.texts("ingredients")).containsExactly("phenelzine", "sertraline");
+    assertThat(finding.text("rule")).startsWith("interactions/");
+    assertThat(finding.texts("sources")).isNotEmpty();
+  }
+
+  @Test
+  void takesMedicinesByRxNormAndAtcCode() {
+    Tree answer = answer("{'ask':'interactions','medications':['36437','N06AF03']}");
+
+    assertThat(answer.text("status")).isEqualTo("found");
+  }
+
+  @Test
+  void isClearOnlyWhenEveryMedicineIsKnown() {
+    Tree known = answer("{'ask':'interactions','medications':['sertraline','acetaminophen']}");
+    Tree unknown = answer("{'ask':'interactions','medications':['sertraline','foobarol']}");
+
+    assertThat(known.text("status")).isEqualTo("clear");
+    assertThat(unknown.text("status")).isEqualTo("not-checked");
+    assertThat(unknown.texts("missing")).containsExactly("no knowledge of foobarol");
+  }
+
+  @Test
+  void scoresAFormAndFlagsItsSafetyItem() {
+    Tree answer = answer("{'ask':'score','instrument':'PHQ-9','answers':[1,2,0,1,1,0,0,0,1]}");
+
+    assertThat(answer.text("total")).isEqualTo("6");
+    assertThat(answer.text("band")).isEqualTo("mild");
+    assertThat(answer.texts("flags")).containsExactly("suicide-item-positive");
+  }
+
+  @Test
+  void doesNotFillInABlankItemAndStillFlags() {
+    Tree answer = answer("{'ask':'score','instrument':'PHQ-9','answers':[1,2,0,null,1,0,0,0,1]}");
+
+    assertThat(answer.has("total")).isFalse();
+    assertThat(answer.text("band")).isEqualTo("incomplete");
+    assertThat(answer.raw("missing")).isEqualTo(List.of(4L));
+    assertThat(answer.texts("flags")).containsExactly("suicide-item-positive");
+  }
+
+  @Test
+  void aBlankSafetyItemIsAFlagOfItsOwn() {
+    Tree answer = answer("{'ask':'score','instrument':'PHQ-9','answers':{'1':0,'2':0}}");
+
+    assertThat(answer.texts("flags")).containsExactly("safety-item-missing");
+  }
+
+  @Test
+  void saysWhatAChangeOfScoreMeans() {
+    Tree answer = answer("{'ask':'change','instrument':'PHQ-9','baseline':18,'followUp':8}");
+
+    assertThat(answer.text("change")).isEqualTo("-10");
+    assertThat(answer.text("percent")).isEqualTo("-55.6");
+    assertThat(answer.flag("reliable")).isTrue();
+    assertThat(answer.flag("response")).isTrue();
+    assertThat(answer.flag("remission")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Invega Sustenna                  | P50D | {'phase':'maintenance','lastDose':'234 mg'} | two-dose-reload
+          paliperidone palmitate 1-monthly | P50D | {'phase':'maintenance','lastDose':'234 mg'} | two-dose-reload
+          lamotrigine                      | P3D  | {'with':['valproate']}                      | resume
+          lamotrigine                      | P3D  | {'with':['Tegretol']}                       | retitrate
+          lamotrigine                      | P3D  | {}                                          | not-known
+          lithium                          | PT12H| {}                                          | on-time
+          atorvastatin                     | P3D  | {}                                          | no-label-rule
+          """)
+  void saysWhatToDoAboutAMissedDose(String medicine, String since, String context, String action) {
+    Tree answer =
+        answer(
+            "{'ask':'missed-dose','medication':'%s','sinceLastDose':'%s','context':%s}"
+                .formatted(medicine, since, context));
+
+    assertThat(answer.text("action")).isEqualTo(action);
+    assertThat(answer.text("why")).isNotBlank();
+    assertThat(answer.text("plain")).isNotBlank();
+  }
+
+  @Test
+  void saysWhatTheMissedDoseRuleStillNeeds() {
+    Tree answer = answer("{'ask':'missed-dose','medication':'lamotrigine','sinceLastDose':'P3D'}");
+
+    assertThat(answer.texts("missing")).containsExactly("with");
+  }
+
+  @Test
+  void listsWhatHasToBeMeasured() {
+    Tree response = response("{'ask':'monitoring','medication':'Lithobid'}");
+
+    Tree level = response.trees("answer").getFirst();
+    assertThat(level.text("parameter")).isEqualTo("lithium level");
+    assertThat(level.text("region")).isEqualTo("US");
+    assertThat(level.trees("when")).anyMatch(w -> w.textOr("every", "").equals("P6M"));
+    assertThat(response.texts("sources")).isNotEmpty();
+  }
+
+  @Test
+  void nothingOnFileIsNotNothingNeeded() {
+    assertThat(response("{'ask':'monitoring','medication':'Tylenol'}").text("note"))
+        .contains("does not say that none is needed");
+  }
+
+  @Test
+  void recognisesAProductText() {
+    Tree answer = answer("{'ask':'recognise','text':'Suboxone 8-2 mg film'}");
+
+    assertThat(answer.flag("recognised")).isTrue();
+    assertThat(answer.texts("ingredients")).containsExactly("buprenorphine", "naloxone");
+    assertThat(answer.text("matchedBy")).isEqualTo("brand");
+    assertThat(answer.tree("product").orElseThrow().text("strength")).isEqualTo("8 mg");
+  }
+
+  @Test
+  void saysWhyATextIsNotRecognised() {
+    Tree answer = answer("{'ask':'recognise','text':'an SSRI'}");
+
+    assertThat(answer.flag("recognised")).isFalse();
+    assertThat(answer.text("reason")).isEqualTo("a class of medicines, not one medicine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'ask':'score','instrument':'XYZ','answers':[1]}                    | instrument: "XYZ" is not known
+          {'ask':'score','instrument':'PHQ-9','answers':[9]}                  | PHQ-9 item 1: 9
+          {'ask':'score','instrument':'PHQ-9','answers':['x']}                | answers[0]: expected a whole number
+          {'ask':'change','instrument':'PHQ-9','baseline':99,'followUp':1}    | cannot have the score 99
+          {'ask':'change','instrument':'PHQ-9','baseline':1}                  | followUp is missing
+          {'ask':'interactions','medications':[]}                             | medications: expected a list
+          {'ask':'interactions','medications':[5]}                            | medications[0]
+          {'ask':'interactions','medications':['a'],'colour':'red'}           | unknown key "colour"
+          {'ask':'missed-dose','medication':'zzz','sinceLastDose':'P3D'}      | medication: "zzz" is not recognised
+          {'ask':'missed-dose','medication':'lithium','sinceLastDose':'soon'} | sinceLastDose: "soon"
+          {'ask':'missed-dose','medication':'lithium','context':{'phase':'x'}}| context.phase: "x"
+          {'ask':'missed-dose','medication':'lithium','context':{'dosesMissed':-1}}| context.dosesMissed
+          {'ask':'missed-dose','medication':'lithium','context':{'mood':'x'}} | unknown key "context.mood"
+          {'ask':'weather'}                                                   | ask: "weather" is not answered
+          {'ask':7}                                                           | ask: expected text
+          {}                                                                  | ask is missing
+          """)
+  void namesWhatIsWrongAndWhere(String question, String error) {
+    assertThat(response(question).text("error")).contains(error);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "[]", "{", "{\"ask\":\"x\",\"ask\":\"y\"}", "nul", "1e400"})
+  void answersAnythingWithAnErrorAndNeverThrows(String line) {
+    assertThat(Tree.of("response", JsonText.read(ANSWERS.answer(line))).has("error")).isTrue();
+  }
+
+  @Test
+  void listsItsClosedVocabularies() {
+    Tree vocabulary = Tree.of("vocabulary", JsonText.read(ANSWERS.vocabulary()));
+
+    assertThat(vocabulary.texts("ask")).contains("interactions", "missed-dose");
+    assertThat(vocabulary.tree("missed-dose").orElseThrow().texts("action"))
+        .contains("retitrate", "not-known");
+  }
+
+  private static Tree answer(String question) {
+    Tree response = response(question);
+    return response
+        .tree("answer")
+        .orElseThrow(() -> new AssertionError(String.valueOf(response.fields())));
+  }
+
+  private static Tree response(String question) {
+    String line = ANSWERS.answer(question.replace('\'', '"'));
+    assertThat(line).doesNotContain("\n");
+    return Tree.of("response", JsonText.read(line));
+  }
+}
