@@ -126,6 +126,15 @@ class RatingScaleTest {
   }
 
   @Test
+  void theThresholdsThemselvesCountAsChangeButNotAsRemission() {
+    Change five = form.change(new BigDecimal(10), new BigDecimal(5));
+    assertThat(five.reliable()).contains(true);
+    assertThat(five.important()).contains(true);
+    assertThat(five.remission()).contains(false);
+    assertThat(form.change(new BigDecimal(27), BigDecimal.ZERO).remission()).contains(true);
+  }
+
+  @Test
   void aRiseIsReliableToo() {
     Change worse = form.change(new BigDecimal(5), new BigDecimal(12));
     assertThat(worse.reliable()).contains(true);
