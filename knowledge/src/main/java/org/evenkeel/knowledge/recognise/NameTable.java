@@ -59,7 +59,8 @@ public final class NameTable {
       throw new IllegalArgumentException(medicine + ": not a name: \"" + name + "\"");
     }
     Named named = new Named(medicine, by, name);
-    Named known = byKey.get(Word.key(name));
+    String key = Word.key(words);
+    Named known = byKey.get(key);
     if (known != null && !known.medicine().equals(medicine)) {
       clashes.add(new Clash(name, known, named));
     }
@@ -74,7 +75,7 @@ public final class NameTable {
       node = node.grow(word.text());
     }
     node.named = named;
-    byKey.put(Word.key(name), named);
+    byKey.put(key, named);
   }
 
   /// Says that a text that names all of these means one medicine, such as the salts of a mixture.

@@ -47,11 +47,27 @@ record Word(String text, String before, boolean number) {
 
   /// The words of a name, joined by single blanks: how names are compared.
   static String key(String name) {
+    return isOneLowerCaseWord(name) ? name : key(cut(name));
+  }
+
+  static String key(List<Word> words) {
+    if (words.size() == 1) {
+      return words.getFirst().text;
+    }
     StringBuilder key = new StringBuilder();
-    for (Word word : cut(name)) {
+    for (Word word : words) {
       key.append(key.isEmpty() ? "" : " ").append(word.text);
     }
     return key.toString();
+  }
+
+  private static boolean isOneLowerCaseWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !name.isEmpty() && name.length() <= LONGEST;
   }
 
   private static boolean isDigit(char c) {
