@@ -22,7 +22,11 @@ public final class Evenkeel {
 
   /// What is built. `--help` lists these and no others.
   static final List<Command> COMMANDS =
-      List.of(new ReviewCommand(CLOCK), new ScheduleCommand(CLOCK), new KnowledgeCommand());
+      List.of(
+          new ServeCommand(),
+          new ReviewCommand(CLOCK),
+          new ScheduleCommand(CLOCK),
+          new KnowledgeCommand());
 
   private Evenkeel() {}
 

@@ -2,6 +2,8 @@ package org.evenkeel.store.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -142,16 +144,22 @@ public final class AuditLog {
   }
 
   private static Seal lastSeal(Tx tx) {
-    List<Seal> all = seals(tx);
-    return all.isEmpty() ? Seal.NONE : all.getLast();
+    return tx.sql()
+        .sql("select number, upto, rows, hash from audit_seal order by number desc limit 1")
+        .query((row, n) -> seal(row))
+        .optional()
+        .orElse(Seal.NONE);
   }
 
   private static List<Seal> seals(Tx tx) {
     return tx.sql()
         .sql("select number, upto, rows, hash from audit_seal order by number")
-        .query(
-            (row, n) -> new Seal(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)))
+        .query((row, n) -> seal(row))
         .list();
+  }
+
+  private static Seal seal(ResultSet row) throws SQLException {
+    return new Seal(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4));
   }
 
   private static void lock(Tx tx, String kind) {

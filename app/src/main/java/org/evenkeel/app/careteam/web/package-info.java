@@ -1,0 +1,5 @@
+/// The administrator's pages about people and their care teams.
+@NullMarked
+package org.evenkeel.app.careteam.web;
+
+import org.jspecify.annotations.NullMarked;
