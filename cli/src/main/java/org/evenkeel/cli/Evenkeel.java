@@ -26,7 +26,11 @@ public final class Evenkeel {
           new ServeCommand(),
           new ReviewCommand(CLOCK),
           new ScheduleCommand(CLOCK),
-          new KnowledgeCommand());
+          new AskCommand(CLOCK),
+          new TaperCommand(CLOCK),
+          new KnowledgeCommand(),
+          new UpkeepCommand(UpkeepCommand.Kind.VERIFY, CLOCK),
+          new UpkeepCommand(UpkeepCommand.Kind.REBUILD, CLOCK));
 
   private Evenkeel() {}
 

@@ -16,6 +16,7 @@ import org.evenkeel.core.careteam.Role;
 import org.evenkeel.core.chart.Chart;
 import org.evenkeel.core.chart.Entry;
 import org.evenkeel.core.chart.Payload;
+import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.store.Tx;
 import org.evenkeel.store.record.Appending;
 import org.evenkeel.store.record.Head;
@@ -50,6 +51,11 @@ public final class Records {
     this.store = store;
     this.caseload = caseload;
     this.clock = clock;
+  }
+
+  /// The same without the running application, for upkeep.
+  public static Records standalone(KnowledgeBase knowledge, Clock clock) {
+    return new Records(new RecordStore(clock), new Caseload(knowledge, clock), clock);
   }
 
   /// A chart and the entry it was folded up to.

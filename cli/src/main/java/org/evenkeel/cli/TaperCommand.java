@@ -1,0 +1,283 @@
+package org.evenkeel.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.evenkeel.core.medication.Form;
+import org.evenkeel.core.medication.Formulary;
+import org.evenkeel.core.medication.Ingredient;
+import org.evenkeel.core.medication.Medicine;
+import org.evenkeel.core.medication.Recognition.Recognised;
+import org.evenkeel.core.medication.Release;
+import org.evenkeel.core.medication.Route;
+import org.evenkeel.core.quantity.Mass;
+import org.evenkeel.core.regimen.TabletKind;
+import org.evenkeel.core.regimen.TabletPlan;
+import org.evenkeel.core.regimen.Tablets;
+import org.evenkeel.core.stopping.TaperAsk;
+import org.evenkeel.core.stopping.TaperPlan;
+import org.evenkeel.core.stopping.TaperStep;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// `evenkeel taper`: from how much, to how much, over how long, in tablets that exist.
+///
+/// It works out a proposal. A prescriber decides and signs.
+final class TaperCommand implements Command {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,3})(d|w|mo)");
+  private final Clock clock;
+
+  TaperCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "taper";
+  }
+
+  @Override
+  public String takes() {
+    return "MEDICINE --from DOSE --to DOSE --over TIME [--every TIME] [--method linear|proportional] [--start DATE] [--last DOSE] [--format text|json|ics]";
+  }
+
+  @Override
+  public String summary() {
+    return "works out a taper in real tablets, as a proposal for the prescriber";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "evenkeel taper clonazepam --from 2mg --to 0 --over 16w",
+        "evenkeel taper sertraline --from 100mg --to 25mg --over 8w --method proportional --format ics");
+  }
+
+  @Override
+  public Options options() {
+    Options options = new Options();
+    options.addOption(option("from", "DOSE", "the daily dose today, such as 20mg"));
+    options.addOption(option("to", "DOSE", "the daily dose at the end, 0 to stop"));
+    options.addOption(option("over", "TIME", "how long, such as 16w, 90d or 4mo (of 30 days)"));
+    options.addOption(option("every", "TIME", "how long each step lasts, 2w if left out"));
+    options.addOption(
+        option(
+            "method",
+            "METHOD",
+            "linear (default): equal amounts; proportional: equal shares of what is left"));
+    options.addOption(
+        option("start", "DATE", "the first day of the first step, today if left out"));
+    options.addOption(option("last", "DOSE", "when stopping, the last dose before the stop"));
+    options.addOption(option("format", "FORMAT", "text (default), json or ics (a calendar)"));
+    return options;
+  }
+
+  @Override
+  public int run(CommandLine call, Console console) throws WrongCall {
+    if (call.getArgList().isEmpty()) {
+      throw new WrongCall("say which medicine");
+    }
+    Medicine medicine = medicine(String.join(" ", call.getArgList()));
+    TaperPlan plan;
+    try {
+      plan =
+          TaperPlan.of(
+              new TaperAsk(
+                  dose(call, "from"),
+                  dose(call, "to"),
+                  start(call),
+                  days(call, "over", Optional.empty()),
+                  days(call, "every", Optional.of("2w")),
+                  method(call),
+                  call.hasOption("last") ? Optional.of(dose(call, "last")) : Optional.empty(),
+                  tablets(medicine)));
+    } catch (IllegalArgumentException e) {
+      throw new WrongCall(String.valueOf(e.getMessage()));
+    }
+    String format = call.getOptionValue("format", "text");
+    switch (format) {
+      case "text" -> text(medicine, plan, console.out());
+      case "json" -> console.out().println(json(medicine, plan));
+      case "ics" -> calendar(plan, console.out());
+      default -> throw new WrongCall("--format is text, json or ics, not \"" + format + "\"");
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Medicine medicine(String text) throws WrongCall {
+    Formulary formulary = BuiltInKnowledge.get().get(Formulary.KEY, LocalDate.EPOCH).orElseThrow();
+    if (formulary.recognise(text) instanceof Recognised(var medicines, var _, var _)
+        && medicines.size() == 1) {
+      Ingredient one = medicines.getFirst();
+      return formulary.medicine(one).orElseThrow();
+    }
+    throw new WrongCall("\"" + text + "\" is not a single medicine that we know");
+  }
+
+  /// Tablets and capsules to swallow; extended-release ones only where there are no others.
+  private static Tablets tablets(Medicine medicine) throws WrongCall {
+    List<TabletKind> plain = new ArrayList<>();
+    List<TabletKind> others = new ArrayList<>();
+    for (Form form : medicine.forms()) {
+      if (form.route() == Route.ORAL || form.route() == Route.SUBLINGUAL) {
+        (form.release() == Release.IMMEDIATE ? plain : others).addAll(TabletKind.of(form));
+      }
+    }
+    List<TabletKind> kinds = plain.isEmpty() ? others : plain;
+    if (kinds.isEmpty()) {
+      throw new WrongCall("no tablets of " + medicine.display() + " are on file");
+    }
+    return new Tablets(kinds.stream().distinct().toList());
+  }
+
+  private static void text(Medicine medicine, TaperPlan plan, PrintWriter out) {
+    out.println(
+        medicine.display()
+            + ", from "
+            + plan.ask().from().text()
+            + " to "
+            + (plan.ask().to().isZero() ? "none" : plan.ask().to().text())
+            + ". A proposal: the prescriber decides, and slower is always possible.");
+    for (TaperStep step : plan.steps()) {
+      out.printf(
+          "%2d  %s to %-10s  %-10s %s%s%n",
+          step.number(),
+          step.from(),
+          step.until().map(u -> u.minusDays(1).toString()).orElse("stay"),
+          step.dose().map(Mass::text).orElse("?"),
+          made(step),
+          step.flag().map(flag -> "  ! " + flag).orElse(""));
+    }
+    plan.stopsOn().ifPresent(day -> out.println("    " + day + "             none"));
+    if (!plan.canBeMade()) {
+      out.println(
+          "Some steps cannot be made of the tablets on file: ask the pharmacist about a liquid or a longer step.");
+    }
+  }
+
+  private static String made(TaperStep step) {
+    return switch (step.tablets()) {
+      case TabletPlan.Made made -> made.text();
+      case TabletPlan.CannotBeMade _ -> "cannot be made";
+    };
+  }
+
+  private static String json(Medicine medicine, TaperPlan plan) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      out.writeStartObject();
+      out.writeStringProperty("medicine", medicine.ingredient().name());
+      out.writeStringProperty("method", plan.ask().method().name().toLowerCase(Locale.ROOT));
+      out.writeBooleanProperty("canBeMade", plan.canBeMade());
+      out.writeArrayPropertyStart("steps");
+      for (TaperStep step : plan.steps()) {
+        out.writeStartObject();
+        out.writeNumberProperty("step", step.number());
+        out.writeStringProperty("from", step.from().toString());
+        step.until().ifPresent(until -> out.writeStringProperty("until", until.toString()));
+        out.writeStringProperty("wanted", step.wanted().text());
+        step.dose().ifPresent(dose -> out.writeStringProperty("dose", dose.text()));
+        out.writeStringProperty("tablets", made(step));
+        step.flag().ifPresent(flag -> out.writeStringProperty("flag", flag));
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      plan.stopsOn().ifPresent(day -> out.writeStringProperty("stopsOn", day.toString()));
+      out.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  /// All-day events with neutral titles: a calendar is often shared, and names no medicine.
+  private void calendar(TaperPlan plan, PrintWriter out) {
+    DateTimeFormatter day = DateTimeFormatter.BASIC_ISO_DATE;
+    String stamp =
+        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+            .format(clock.instant().atOffset(java.time.ZoneOffset.UTC));
+    line(out, "BEGIN:VCALENDAR");
+    line(out, "VERSION:2.0");
+    line(out, "PRODID:-//Evenkeel//taper//EN");
+    for (TaperStep step : plan.steps()) {
+      line(out, "BEGIN:VEVENT");
+      line(out, "UID:taper-" + step.from() + "-" + step.number() + "@evenkeel");
+      line(out, "DTSTAMP:" + stamp);
+      line(out, "DTSTART;VALUE=DATE:" + day.format(step.from()));
+      line(out, "SUMMARY:Plan step " + step.number());
+      line(out, "TRANSP:TRANSPARENT");
+      line(out, "END:VEVENT");
+    }
+    line(out, "END:VCALENDAR");
+  }
+
+  private static void line(PrintWriter out, String text) {
+    out.print(text + "\r\n");
+  }
+
+  private static Mass dose(CommandLine call, String name) throws WrongCall {
+    String text = call.getOptionValue(name);
+    if (text == null) {
+      throw new WrongCall("--" + name + " is missing, such as --" + name + " 20mg");
+    }
+    if (text.strip().equals("0")) {
+      return Mass.ZERO;
+    }
+    try {
+      return Mass.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new WrongCall("--" + name + ": " + e.getMessage());
+    }
+  }
+
+  private static int days(CommandLine call, String name, Optional<String> otherwise)
+      throws WrongCall {
+    String text = call.getOptionValue(name, otherwise.orElse(""));
+    Matcher m = DURATION.matcher(text.strip().replace(" ", ""));
+    if (!m.matches()) {
+      throw new WrongCall(
+          "--" + name + " takes a time such as 16w, 90d or 4mo, not \"" + text + "\"");
+    }
+    int number = Integer.parseInt(m.group(1));
+    return switch (m.group(2)) {
+      case "w" -> number * 7;
+      case "mo" -> number * 30;
+      default -> number;
+    };
+  }
+
+  private static TaperAsk.Method method(CommandLine call) throws WrongCall {
+    String text = call.getOptionValue("method", "linear");
+    for (TaperAsk.Method method : TaperAsk.Method.values()) {
+      if (method.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return method;
+      }
+    }
+    throw new WrongCall("--method is linear or proportional, not \"" + text + "\"");
+  }
+
+  private LocalDate start(CommandLine call) throws WrongCall {
+    String text = call.getOptionValue("start");
+    try {
+      return text == null ? LocalDate.now(clock) : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new WrongCall("--start takes a date such as 2026-11-22, not \"" + text + "\"");
+    }
+  }
+
+  private static Option option(String name, String argument, String description) {
+    return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
+  }
+}
