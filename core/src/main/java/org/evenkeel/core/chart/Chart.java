@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.evenkeel.core.adherence.Adherence;
 import org.evenkeel.core.adherence.ProportionOfDaysCovered;
 import org.evenkeel.core.adherence.Supply;
@@ -258,13 +259,7 @@ public final class Chart {
   /// A change of an item takes the place of what is on board of it.
   public ProposalReview review(Order order, KnowledgeBase knowledge, Instant now) {
     List<Exposure> exposures = exposures(knowledge, now);
-    String id = order.item().value();
-    Set<String> replaced = new HashSet<>();
-    for (Exposure exposure : exposures) {
-      if (exposure.onBoard() && (exposure.id().equals(id) || exposure.id().startsWith(id + "+"))) {
-        replaced.add(exposure.id());
-      }
-    }
+    Set<String> replaced = onBoard(order.item(), exposures);
     return SafetyReview.reviewProposed(
         clinicalPicture(knowledge, now),
         exposures,
@@ -276,10 +271,11 @@ public final class Chart {
 
   /// What the checks say of stopping an item today.
   public ProposalReview reviewStop(ItemId item, KnowledgeBase knowledge, Instant now) {
+    List<Exposure> exposures = exposures(knowledge, now);
     return SafetyReview.reviewProposed(
         clinicalPicture(knowledge, now),
-        exposures(knowledge, now),
-        Proposal.toStop(item.value()),
+        exposures,
+        new Proposal(List.of(), onBoard(item, exposures)),
         observations(),
         knowledge,
         dateOf(now));
@@ -337,6 +333,13 @@ public final class Chart {
   @Override
   public String toString() {
     return "Chart of " + entries.size() + " entries";
+  }
+
+  private static Set<String> onBoard(ItemId item, List<Exposure> exposures) {
+    return exposures.stream()
+        .filter(exposure -> exposure.onBoard() && OnBoard.isOf(item, exposure))
+        .map(Exposure::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static ZoneId homeOf(List<Entry> entries) {

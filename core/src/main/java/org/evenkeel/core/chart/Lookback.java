@@ -80,7 +80,7 @@ record Lookback(Chart chart, KnowledgeBase knowledge, Instant now) {
   private List<DueItem> due(RegimenItem item) {
     Set<String> names =
         chart.exposures(knowledge, now).stream()
-            .filter(exposure -> exposure.id().startsWith(item.id().value()))
+            .filter(exposure -> OnBoard.isOf(item.id(), exposure))
             .flatMap(exposure -> exposure.ingredient().stream())
             .map(Ingredient::name)
             .collect(Collectors.toSet());

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evenkeel.core.administration.Dose;
 import org.evenkeel.core.administration.DoseLog;
 import org.evenkeel.core.evidence.KnowledgeBase;
@@ -16,10 +18,19 @@ import org.evenkeel.core.medication.Formulary;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.medication.Medicine;
 import org.evenkeel.core.person.Known;
+import org.evenkeel.core.regimen.AsNeeded;
+import org.evenkeel.core.regimen.CrossTaper;
+import org.evenkeel.core.regimen.Depot;
 import org.evenkeel.core.regimen.Exposure;
+import org.evenkeel.core.regimen.Fixed;
+import org.evenkeel.core.regimen.Hold;
 import org.evenkeel.core.regimen.ItemId;
+import org.evenkeel.core.regimen.StepDays;
 import org.evenkeel.core.regimen.TakeOver;
+import org.evenkeel.core.regimen.Taper;
+import org.evenkeel.core.regimen.Titration;
 import org.evenkeel.core.request.Signed;
+import org.evenkeel.core.time.DateRange;
 
 /// Which medicines are or were on board: signed plans with their last dose taken, and what was
 /// taken without a plan.
@@ -46,17 +57,67 @@ record OnBoard(Plans plans, DoseLog log, Map<ItemId, Known<LocalDate>> lastTaken
             ? Optional.of(on)
             : Optional.empty();
     List<Exposure> all = new ArrayList<>();
+    int earlier = 0;
     for (int i = 0; i < chain.size(); i++) {
-      Optional<LocalDate> ends =
-          i + 1 < chain.size() ? begins(chain.get(i + 1)) : plans.stopped(item).map(s -> s.on());
       boolean newest = i + 1 == chain.size();
-      String suffix = newest ? "" : "~" + (i + 1);
-      LocalDate lookAt = ends.map(end -> end.minusDays(1)).filter(day::isAfter).orElse(day);
-      for (Exposure exposure : chain.get(i).order().exposuresOn(lookAt)) {
-        all.add(of(exposure, suffix, begins(chain.get(i)), ends, last, day));
+      Optional<LocalDate> ends =
+          newest ? plans.stopped(item).map(stop -> stop.on()) : begins(chain.get(i + 1));
+      List<Stretch> stretches = stretches(chain.get(i), ends, day);
+      for (Stretch stretch : stretches) {
+        boolean current = newest && stretch.equals(stretches.getLast());
+        String suffix = current ? "" : "~" + ++earlier;
+        for (Exposure exposure : chain.get(i).order().exposuresOn(stretch.lookAt())) {
+          all.add(of(exposure, suffix, stretch, last, day));
+        }
       }
     }
     return all;
+  }
+
+  /// A time over which the dose of a plan stays the same.
+  ///
+  /// @param lookAt a day on which the plan as written has the dose of this time
+  private record Stretch(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate lookAt) {}
+
+  /// The stretches of a plan that have begun, or its only one; each step is one, pushed back by
+  /// days of staying.
+  private List<Stretch> stretches(Signed plan, Optional<LocalDate> ends, LocalDate day) {
+    List<DateRange> stays =
+        plans.holds(plan.order().item()).stream()
+            .map(held -> held.hold())
+            .filter(hold -> hold instanceof Hold.StayOnStep)
+            .map(Hold::days)
+            .toList();
+    List<StepDays> asTaken =
+        switch (plan.order().plan()) {
+          case Titration titration -> titration.steps(stays);
+          case Taper taper -> taper.steps(stays);
+          case Fixed _, AsNeeded _, CrossTaper _, Depot _ -> List.of();
+        };
+    List<StepDays> asWritten =
+        switch (plan.order().plan()) {
+          case Titration titration -> titration.steps(List.of());
+          case Taper taper -> taper.steps(List.of());
+          case Fixed _, AsNeeded _, CrossTaper _, Depot _ -> List.of();
+        };
+    List<Stretch> all = new ArrayList<>();
+    for (StepDays step : asTaken) {
+      LocalDate from = step.days().from().orElse(day);
+      boolean replaced = ends.filter(end -> !from.isBefore(end)).isPresent();
+      if (!replaced && (all.isEmpty() || !from.isAfter(day))) {
+        LocalDate lookAt = asWritten.get(step.number() - 1).days().from().orElse(day);
+        all.add(new Stretch(Optional.of(from), sooner(step.days().until(), ends), lookAt));
+      }
+    }
+    if (all.isEmpty()) {
+      LocalDate lookAt = ends.map(end -> end.minusDays(1)).filter(day::isAfter).orElse(day);
+      all.add(new Stretch(begins(plan), sooner(plan.order().plan().dates().until(), ends), lookAt));
+    }
+    return all;
+  }
+
+  private static Optional<LocalDate> sooner(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return Stream.of(a, b).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   private static Optional<LocalDate> begins(Signed plan) {
@@ -67,19 +128,9 @@ record OnBoard(Plans plans, DoseLog log, Map<ItemId, Known<LocalDate>> lastTaken
   }
 
   private static Exposure of(
-      Exposure exposure,
-      String suffix,
-      Optional<LocalDate> from,
-      Optional<LocalDate> replaced,
-      Optional<LocalDate> last,
-      LocalDate day) {
-    Optional<LocalDate> until =
-        replaced.isPresent() && exposure.until().isPresent()
-            ? Optional.of(
-                replaced.get().isBefore(exposure.until().get())
-                    ? replaced.get()
-                    : exposure.until().get())
-            : replaced.or(exposure::until);
+      Exposure exposure, String suffix, Stretch stretch, Optional<LocalDate> last, LocalDate day) {
+    Optional<LocalDate> from = stretch.from();
+    Optional<LocalDate> until = stretch.until();
     boolean begun = from.map(first -> !day.isBefore(first)).orElse(true);
     boolean over = until.map(end -> !day.isBefore(end)).orElse(false);
     String because = over ? "ended" : begun ? "signed plan" : "signed plan, not yet begun";
@@ -101,6 +152,13 @@ record OnBoard(Plans plans, DoseLog log, Map<ItemId, Known<LocalDate>> lastTaken
         begun && !over,
         false,
         because);
+  }
+
+  /// True when an exposure is one of this item, a version or a part of it included.
+  static boolean isOf(ItemId item, Exposure exposure) {
+    String id = item.value();
+    return exposure.id().equals(id)
+        || Stream.of("~", "+", "-leaving").anyMatch(more -> exposure.id().startsWith(id + more));
   }
 
   private List<Exposure> withoutPlan(Instant now, LocalDate day, KnowledgeBase knowledge) {

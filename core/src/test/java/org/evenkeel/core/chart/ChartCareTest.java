@@ -43,6 +43,11 @@ import org.evenkeel.core.quantity.Amount;
 import org.evenkeel.core.quantity.SerumLevel;
 import org.evenkeel.core.regimen.Exposure;
 import org.evenkeel.core.regimen.ItemId;
+import org.evenkeel.core.regimen.Slot;
+import org.evenkeel.core.regimen.Step;
+import org.evenkeel.core.regimen.Taper;
+import org.evenkeel.core.regimen.Timing;
+import org.evenkeel.core.regimen.Titration;
 import org.evenkeel.core.request.Dispatch;
 import org.evenkeel.core.request.Reviewed;
 import org.evenkeel.core.request.StopReason;
@@ -150,6 +155,60 @@ class ChartCareTest {
             org.assertj.core.groups.Tuple.tuple("lithium", false));
     assertThat(exposures.getFirst().daily().orElseThrow().perDay().text()).isEqualTo("600 mg");
     assertThat(book.chart().reviewStop(LITHIUM, KNOWLEDGE, NOW).raised()).isEmpty();
+  }
+
+  @Test
+  void theVersionOnBoardIsReplacedEvenWhileANewerOneHasNotBegun() {
+    Book book =
+        Book.ofPerson()
+            .start("2026-11-01T09:00", "phenelzine", "45 mg", "2026-11-02")
+            .change("2026-11-20T09:00", "phenelzine", "60 mg", "2026-12-01")
+            .start("2026-11-02T09:00", "sertraline", "50 mg", "2026-11-02");
+    assertThat(book.chart().review(KNOWLEDGE, NOW).findings()).hasSize(1);
+    assertThat(
+            book.chart().reviewStop(new ItemId("phenelzine"), KNOWLEDGE, NOW).report().findings())
+        .extracting(org.evenkeel.core.safety.Finding::rule)
+        .containsExactly("stopping/maoi-then-ssri");
+  }
+
+  @Test
+  void everyStepThatHasBegunIsAnExposureAtItsDoseAndStayingPushesThemBack() {
+    Titration up =
+        new Titration(
+            LocalDate.of(2026, 11, 2),
+            List.of(
+                Step.lasting(7, onDays("300 mg")),
+                Step.lasting(7, onDays("600 mg")),
+                Step.staying(onDays("900 mg"))));
+    Book book = Book.ofPerson().sign("2026-11-01T09:00", Book.order(1, "lithium", up));
+    assertThat(steps(book)).containsExactly("300 mg", "600 mg", "900 mg on board");
+    book.say(
+        "2026-11-08T09:00",
+        new Payload.PlanHeld(
+            new org.evenkeel.core.regimen.Hold.StayOnStep(
+                LITHIUM, DateRange.between(LocalDate.of(2026, 11, 8), LocalDate.of(2026, 11, 18))),
+            "nausea",
+            2));
+    assertThat(steps(book)).containsExactly("300 mg", "600 mg on board");
+    Taper down =
+        new Taper(
+            LocalDate.of(2026, 11, 2),
+            List.of(Step.lasting(7, onDays("600 mg")), Step.lasting(7, onDays("300 mg"))));
+    assertThat(steps(Book.ofPerson().sign("2026-11-01T09:00", Book.order(1, "lithium", down))))
+        .containsExactly("600 mg", "300 mg");
+  }
+
+  private static List<String> steps(Book book) {
+    return book.chart().exposures(KNOWLEDGE, NOW).stream()
+        .map(exposure ->
+            exposure.daily().orElseThrow().perDay().text()
+                + (exposure.onBoard() ? " on board" : ""))
+        .toList();
+  }
+
+  private static Timing.OnDays onDays(String amount) {
+    return Timing.OnDays.daily(
+        Slot.at("morning", java.time.LocalTime.of(8, 0), Amount.parse(amount)));
   }
 
   @Test
