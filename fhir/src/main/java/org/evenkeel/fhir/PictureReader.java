@@ -34,6 +34,7 @@ final class PictureReader {
   private static final String SMOKING_STATUS = "72166-2";
   private static final Set<String> CURRENT_SMOKER =
       Set.of("449868002", "428041000124106", "428061000124105", "428071000124103", "77176002");
+  private static final Set<String> NOT_A_MEDICINE = Set.of("food", "environment");
   private static final Set<String> NOT_SMOKING = Set.of("8517006", "266919005");
 
   private final Formulary formulary;
@@ -134,6 +135,10 @@ final class PictureReader {
     boolean none = code.hasCode("716186003") || code.hasCode("409137002");
     if (none || status.hasCode("inactive") || status.hasCode("resolved")) {
       return;
+    }
+    List<String> categories = json.texts("category");
+    if (!categories.isEmpty() && NOT_A_MEDICINE.containsAll(categories)) {
+      return; // of food or pollen: no medicine is checked against it
     }
     Optional<String> ingredient = Optional.empty();
     for (String text : code.texts()) {

@@ -53,6 +53,14 @@ class PictureTest {
   }
 
   @Test
+  void leavesOutAllergiesToFoodAndPollen() {
+    var picture =
+        read("{'resourceType':'AllergyIntolerance','id':'a1','patient':{'reference':'Patient/p1'},'category':['food'],'code':{'text':'Allergy to nut'}}")
+            .picture();
+    assertThat(picture.allergies()).isEqualTo(Known.is(java.util.List.of()));
+  }
+
+  @Test
   void takesTheLatestResultAndForgetsOneThatIsTooOldToSpeakForToday() {
     assertThat(read(egfr("2026-01-01", 50), egfr("2026-09-01", 62)).picture().measure(Measure.EGFR))
         .isEqualTo(Known.is(BigDecimal.valueOf(62)));
