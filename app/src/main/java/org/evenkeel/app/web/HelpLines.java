@@ -30,7 +30,8 @@ public record HelpLines(String country, LocalDate checked, List<Line> lines) {
   public record Line(
       String name, String note, String call, String text, boolean urgent, String source) {}
 
-  static HelpLines unitedStates() {
+  /// Those of the United States.
+  public static HelpLines unitedStates() {
     try (InputStream file =
         Objects.requireNonNull(HelpLines.class.getResourceAsStream("help-us.json"))) {
       return JsonMapper.shared().readValue(file, HelpLines.class);

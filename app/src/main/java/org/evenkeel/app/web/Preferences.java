@@ -33,7 +33,8 @@ public final class Preferences {
     return Theme.of(get(request, Theme.COOKIE));
   }
 
-  static boolean namesHidden(HttpServletRequest request) {
+  /// True when medicine names are hidden in this browser.
+  public static boolean namesHidden(HttpServletRequest request) {
     return get(request, NAMES).equals("hidden");
   }
 
