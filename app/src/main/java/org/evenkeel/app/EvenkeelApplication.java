@@ -3,6 +3,7 @@ package org.evenkeel.app;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.evenkeel.app.web.Address;
 import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.knowledge.load.KnowledgeLoader;
@@ -27,11 +28,12 @@ public class EvenkeelApplication {
 
   /// Starts it.
   ///
-  /// @param database the open database; the caller closes it after the application
+  /// @param database the open database, asked for when it is first needed, so that it can be opened
+  ///   meanwhile; the caller closes it after the application
   /// @param address where it listens, and what it is called from outside
   /// @param clock the only clock of the program
   public static ConfigurableApplicationContext start(
-      Database database, Address address, Clock clock) {
+      Supplier<Database> database, Address address, Clock clock) {
     SpringApplication application = new SpringApplication(EvenkeelApplication.class);
     application.setRegisterShutdownHook(false);
     Map<String, Object> properties = new HashMap<>();
@@ -44,7 +46,12 @@ public class EvenkeelApplication {
     application.addInitializers(context -> {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(
-          Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+          Database.class,
+          database,
+          definition -> {
+            definition.setDestroyMethodName("");
+            definition.setLazyInit(true);
+          });
       beans.registerBean(Clock.class, () -> clock);
       beans.registerBean(Address.class, () -> address);
     });

@@ -1,11 +1,17 @@
 package org.evenkeel.app.serving;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.evenkeel.app.EvenkeelApplication;
 import org.evenkeel.app.signin.Accounts;
 import org.evenkeel.app.signin.Invitations;
@@ -15,7 +21,6 @@ import org.evenkeel.store.DatabaseAddress;
 import org.evenkeel.store.local.CannotStartException;
 import org.evenkeel.store.local.DataFolder;
 import org.evenkeel.store.local.LocalPostgres;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -24,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Serving implements AutoCloseable {
   private static final int CONNECTIONS = 20;
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private boolean closing;
 
@@ -58,14 +63,12 @@ public final class Serving implements AutoCloseable {
               + folder.path()
               + ": leave it out, or give another --data");
     }
-    DatabaseAddress where =
-        options
-            .database()
-            .map(DatabaseAddress::parse)
-            .orElseGet(() -> opened(LocalPostgres.start(folder.path())).address());
-    Database database = opened(Database.open(where, CONNECTIONS));
-    ConfigurableApplicationContext application =
-        opened(application(database, options.address(), clock));
+    refuseTakenPort(options.address());
+    FutureTask<Database> opening = new FutureTask<>(() -> database(options, folder));
+    Thread.ofPlatform().name("opening-database").start(opening);
+    ConfigurableApplicationContext application = application(opening, options.address(), clock);
+    open.push(application);
+    Database database = finished(opening);
     String url = options.address().url(port(application));
     folder.announce(url);
     out.println("Evenkeel is at " + url);
@@ -128,18 +131,51 @@ public final class Serving implements AutoCloseable {
     return resource;
   }
 
+  private Database database(ServeOptions options, DataFolder folder) {
+    DatabaseAddress where =
+        options
+            .database()
+            .map(DatabaseAddress::parse)
+            .orElseGet(() -> opened(LocalPostgres.start(folder.path())).address());
+    return opened(Database.open(where, CONNECTIONS));
+  }
+
+  /// Starts the application while the database is being opened. When both fail, what the database
+  /// has to say tells more.
   private static ConfigurableApplicationContext application(
-      Database database, Address address, Clock clock) {
+      FutureTask<Database> opening, Address address, Clock clock) {
     try {
-      return EvenkeelApplication.start(database, address, clock);
+      return EvenkeelApplication.start(() -> finished(opening), address, clock);
     } catch (RuntimeException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof PortInUseException || cause instanceof java.net.BindException) {
-          throw new CannotStartException(
-              "port " + address.port() + " is in use: give another --port", e);
-        }
-      }
+      finished(opening);
       throw e;
+    }
+  }
+
+  private static Database finished(FutureTask<Database> opening) {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException told
+          ? told
+          : new CannotStartException("the database did not start", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStartException("interrupted while starting", e);
+    }
+  }
+
+  private static void refuseTakenPort(Address address) {
+    try (ServerSocket free = new ServerSocket()) {
+      free.setReuseAddress(true);
+      free.bind(new InetSocketAddress(address.host(), address.port()));
+    } catch (BindException e) {
+      throw new CannotStartException(
+          "port " + address.port() + " of " + address.host() + " is not free: give another --port",
+          e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStartException(
+          "cannot listen on " + address.host() + " port " + address.port(), e);
     }
   }
 }

@@ -110,6 +110,28 @@ public final class SignIn {
         database.outsideClinics(sql -> sessions.confirm(sql, who.session())), true);
   }
 
+  /// Changes the password of someone who gives the one they have; their other browsers are signed
+  /// out.
+  ///
+  /// @return why not, empty when it is done
+  public Optional<Try> changePassword(SignedIn who, String now, String next, From from) {
+    Optional<Try> refused = refused(who.login(), now, from);
+    if (refused.isPresent()) {
+      return refused;
+    }
+    String hash = passwords.hash(next);
+    database.outsideClinics(sql -> {
+      accounts.changePassword(sql, who.account(), hash);
+      for (Sessions.Device device : sessions.of(sql, who.account())) {
+        if (!device.id().equals(who.session())) {
+          sessions.end(sql, who.account(), device.id());
+        }
+      }
+      return true;
+    });
+    return Optional.empty();
+  }
+
   /// Signs this browser out.
   public void signOut(SignedIn who) {
     if (who.membership().isEmpty()) {

@@ -174,4 +174,27 @@ class SignInTest {
     assertThat(passwords.weakness("passwordpassword", java.util.List.of())).isPresent();
     assertThat(passwords.weakness(passwords.generated(), java.util.List.of())).isEmpty();
   }
+
+  @Test
+  void aNewPasswordNeedsTheOldOneAndSignsOutTheOtherBrowsers() {
+    Visitor here = APP.signedIn(clinic, Role.NURSE);
+    Visitor there = APP.signedIn(clinic, Role.NURSE);
+    String fresh = "seven grey lanterns float";
+    here.get("/settings/password");
+    assertThat(
+            here.post(
+                    "/settings/password",
+                    Map.of("password", "not it", "next", fresh, "again", fresh))
+                .body())
+        .contains("That is not your password");
+    assertThat(
+            here.post(
+                    "/settings/password",
+                    Map.of("password", RunningApp.PASSWORD, "next", fresh, "again", fresh))
+                .location())
+        .isEqualTo("/settings?done=password");
+    assertThat(here.get("/settings?done=password").body()).contains("Your password is changed");
+    assertThat(there.get("/settings").location()).startsWith("/sign-in");
+    assertThat(APP.visitor().signIn(clinic.login(Role.NURSE), fresh).status()).isEqualTo(302);
+  }
 }

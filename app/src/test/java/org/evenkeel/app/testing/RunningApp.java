@@ -46,7 +46,8 @@ public final class RunningApp {
       LocalPostgres server = LocalPostgres.start(folder);
       database = Database.open(server.address(), 10);
       context =
-          EvenkeelApplication.start(database, new Address("127.0.0.1", 0, Optional.empty()), clock);
+          EvenkeelApplication.start(
+              () -> database, new Address("127.0.0.1", 0, Optional.empty()), clock);
       passwordHash = context.getBean(Passwords.class).hash(PASSWORD);
       Runtime.getRuntime()
           .addShutdownHook(

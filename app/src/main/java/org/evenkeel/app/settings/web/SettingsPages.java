@@ -57,7 +57,9 @@ final class SettingsPages {
 
   @GetMapping("/settings")
   @Needs(data = "own-settings", action = Action.READ)
-  String settings(Acting acting, SignedIn who, Model model) {
+  String settings(
+      @RequestParam(defaultValue = "") String done, Acting acting, SignedIn who, Model model) {
+    model.addAttribute("done", done);
     model.addAttribute(
         "devices",
         act.inClinic(
