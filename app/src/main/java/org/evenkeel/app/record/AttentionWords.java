@@ -10,12 +10,13 @@ import org.evenkeel.core.monitoring.DueItem;
 import org.evenkeel.core.monitoring.MonitoringRule;
 
 /// The engine's reasons in words for a clinician: what, of which medicine, since when.
-final class AttentionWords {
+public final class AttentionWords {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
   private AttentionWords() {}
 
-  static Reason reason(Attention attention) {
+  /// A reason in words.
+  public static Reason reason(Attention attention) {
     boolean urgent = attention.urgency() != Attention.Urgency.SOON;
     return switch (attention) {
       case Attention.SafetyAnswer(var instrument, _, _, _) ->
@@ -55,7 +56,7 @@ final class AttentionWords {
   }
 
   /// What a task is about, in words.
-  static String words(TaskKind kind) {
+  public static String words(TaskKind kind) {
     return switch (kind) {
       case SAFETY_ANSWER -> "Answered above 0 on thoughts of death or self-harm: call";
       case CRITICAL_RESULT -> "A critical result to act on";
