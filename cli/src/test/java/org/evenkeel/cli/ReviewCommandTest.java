@@ -49,6 +49,15 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aLevelWithoutHoursIsShownWithWhatItWouldMean() throws IOException {
+    String bundle = Files.readString(Path.of(PERSON)).replace("\"value\": 0.8", "\"value\": 3.5");
+    Path file = Files.writeString(folder.resolve("high.json"), bundle);
+    Said said = evenkeel("", "review", file.toString(), "--as-of", "2026-11-22");
+    assertThat(said.out())
+        .containsPattern("not-interpretable .* 3\\.5 mmol/L, .*\\. If it was: .*emergency");
+  }
+
+  @Test
   void endsWithOneWhenSomethingIsAsHeavyAsAskedFor() throws IOException {
     assertThat(evenkeel("", "review", PERSON, "--as-of", "2026-11-22", "--fail-on", "major").exit())
         .isEqualTo(1);

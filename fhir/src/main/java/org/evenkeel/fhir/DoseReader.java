@@ -3,6 +3,7 @@ package org.evenkeel.fhir;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.evenkeel.core.quantity.Mass;
 import org.evenkeel.core.quantity.Strength;
 import org.evenkeel.core.quantity.Units;
 import org.evenkeel.core.quantity.Volume;
+import org.evenkeel.core.time.DateRange;
 import org.evenkeel.fhir.json.JsonObject;
 
 /// How much at one time, how often and how: the Dosage of FHIR.
@@ -72,6 +74,22 @@ record DoseReader(
         asNeeded,
         gap,
         route);
+  }
+
+  /// The days a Dosage is for, by its boundsPeriod; open where nothing is said.
+  static DateRange bounds(JsonObject dosage) {
+    Optional<JsonObject> period =
+        dosage
+            .object("timing")
+            .flatMap(t -> t.object("repeat"))
+            .flatMap(r -> r.object("boundsPeriod"));
+    Optional<LocalDate> from = period.flatMap(p -> FhirTime.day(p, "start"));
+    Optional<LocalDate> until =
+        period.flatMap(p -> FhirTime.lastDay(p, "end")).map(last -> last.plusDays(1));
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      throw dosage.wrong("timing.repeat.boundsPeriod", "it ends before it begins");
+    }
+    return new DateRange(from, until);
   }
 
   private static Optional<Mass> both(Optional<Mass> one, Optional<BigDecimal> times) {

@@ -17,6 +17,7 @@ import org.evenkeel.core.medication.Recognition.Recognised;
 import org.evenkeel.core.quantity.DailyDose;
 import org.evenkeel.core.quantity.Strength;
 import org.evenkeel.core.regimen.Exposure;
+import org.evenkeel.core.time.DateRange;
 import org.evenkeel.fhir.MedicationEntry.OnBoard;
 import org.evenkeel.fhir.Resources.Resource;
 import org.evenkeel.fhir.json.JsonObject;
@@ -148,13 +149,21 @@ final class MedicationReader {
     boolean combination = recognition instanceof Recognised r && r.medicines().size() > 1;
     var strength = combination ? Optional.<Strength>empty() : hint.strength();
     return switch (resource.type()) {
-      case "MedicationRequest", "MedicationDispense" ->
-          DoseReader.read(json.objects("dosageInstruction"), strength);
+      case "MedicationRequest" -> requestedDose(json.objects("dosageInstruction"), strength);
+      case "MedicationDispense" -> DoseReader.read(json.objects("dosageInstruction"), strength);
       case "MedicationStatement" -> DoseReader.read(json.objects("dosage"), strength);
       case "MedicationAdministration" -> administered(json);
       default ->
           throw new IllegalArgumentException("not a medication resource: " + resource.type());
     };
+  }
+
+  /// Of an order with steps, the dose of the steps of the day asked about.
+  private DoseReader requestedDose(List<JsonObject> dosages, Optional<Strength> strength) {
+    DoseReader all = DoseReader.read(dosages, strength);
+    List<JsonObject> steps =
+        dosages.stream().filter(dosage -> DoseReader.bounds(dosage).contains(asOf)).toList();
+    return steps.isEmpty() ? all : DoseReader.read(steps, strength);
   }
 
   /// One dose that was given says nothing of a day's dose; but a negative one is wrong input.
@@ -183,17 +192,14 @@ final class MedicationReader {
 
   private Use requested(JsonObject json) {
     Optional<LocalDate> authored = FhirTime.day(json, "authoredOn");
-    Optional<JsonObject> bounds = bounds(json.objects("dosageInstruction"));
-    Optional<LocalDate> start = bounds.flatMap(b -> FhirTime.day(b, "start")).or(() -> authored);
+    DateRange bounds = bounds(json.objects("dosageInstruction"));
+    Optional<LocalDate> start = bounds.from().or(() -> authored);
     Optional<LocalDate> validUntil =
         json.object("dispenseRequest")
             .flatMap(d -> d.object("validityPeriod"))
-            .flatMap(v -> FhirTime.lastDay(v, "end"));
-    Optional<LocalDate> end =
-        bounds
-            .flatMap(b -> FhirTime.lastDay(b, "end"))
-            .or(() -> validUntil)
-            .map(d -> d.plusDays(1));
+            .flatMap(v -> FhirTime.lastDay(v, "end"))
+            .map(last -> last.plusDays(1));
+    Optional<LocalDate> end = bounds.until().or(() -> validUntil);
     String status = json.text("status").orElse("");
     String intent = json.text("intent").orElse("");
     if (json.bool("doNotPerform").orElse(false)) {
@@ -227,12 +233,17 @@ final class MedicationReader {
             : stale ? "active order, long ago" : "active order");
   }
 
-  private static Optional<JsonObject> bounds(List<JsonObject> dosages) {
-    return dosages.stream()
-        .flatMap(d -> d.object("timing").stream())
-        .flatMap(t -> t.object("repeat").stream())
-        .flatMap(r -> r.object("boundsPeriod").stream())
-        .findFirst();
+  /// From the first day of any step to the last day of any: an order with steps ends with its last
+  /// one. A step without an end leaves the order open, as one without a beginning does.
+  private static DateRange bounds(List<JsonObject> dosages) {
+    List<DateRange> steps = dosages.stream().map(DoseReader::bounds).toList();
+    return new DateRange(
+        steps.stream().allMatch(step -> step.from().isPresent())
+            ? steps.stream().flatMap(step -> step.from().stream()).min(LocalDate::compareTo)
+            : Optional.empty(),
+        steps.stream().allMatch(step -> step.until().isPresent())
+            ? steps.stream().flatMap(step -> step.until().stream()).max(LocalDate::compareTo)
+            : Optional.empty());
   }
 
   private Use stated(JsonObject json) {

@@ -45,6 +45,7 @@ final class PictureReader {
   private final ClinicalPicture.Builder picture = ClinicalPicture.builder();
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Measure, Instant> measuredOn = new HashMap<>();
+  private final Map<String, Instant> levelOn = new HashMap<>();
   private final Set<String> conditions = new TreeSet<>();
   private final List<Allergy> allergies = new ArrayList<>();
   private boolean conditionsSeen;
@@ -279,6 +280,12 @@ final class PictureReader {
         picture.measure(measure, level.value());
       }
     }
-    parameter.medicine().ifPresent(medicine -> picture.level(medicine, level));
+    parameter
+        .medicine()
+        .filter(medicine -> !levelOn.getOrDefault(medicine, Instant.MIN).isAfter(taken))
+        .ifPresent(medicine -> {
+          levelOn.put(medicine, taken);
+          picture.level(medicine, level);
+        });
   }
 }

@@ -9,6 +9,7 @@ import org.evenkeel.core.quantity.DailyDose;
 import org.evenkeel.core.quantity.Mass;
 import org.evenkeel.core.regimen.Exposure;
 import org.evenkeel.fhir.MedicationEntry.OnBoard;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,18 @@ class OnBoardTest {
                 .getFirst()
                 .onBoard())
         .isEqualTo(OnBoard.NO);
+  }
+
+  @Test
+  void anOrderWithStepsEndsWithItsLastStepAndHasTheDoseOfTheDay() {
+    String first = step("2026-11-01", "2026-11-10", 300);
+    assertThat(only(ordered(first, step("2026-11-11", null, 600))).daily())
+        .contains(new DailyDose(Mass.ofMilligrams(600)));
+    Exposure stepped = only(ordered(step("2026-11-11", "2026-11-30", 900), first));
+    assertThat(stepped.onBoard()).isTrue();
+    assertThat(stepped.from()).contains(java.time.LocalDate.parse("2026-11-01"));
+    assertThat(stepped.daily()).contains(new DailyDose(Mass.ofMilligrams(900)));
+    assertThat(only(ordered(first, step("2026-11-11", "2026-11-20", 600))).onBoard()).isFalse();
   }
 
   @Test
@@ -150,6 +163,22 @@ class OnBoardTest {
     assertThat(read(contained, referenced, medication).exposures())
         .extracting(e -> e.ingredient().orElseThrow().name())
         .containsExactly("clozapine", "lithium");
+  }
+
+  private static String ordered(String... steps) {
+    return request(
+        "'status':'active','intent':'order','authoredOn':'2026-10-31','dosageInstruction':["
+            + String.join(",", steps)
+            + "]");
+  }
+
+  private static String step(String from, @Nullable String last, int mg) {
+    return "{'timing':{'repeat':{'frequency':1,'period':1,'periodUnit':'d','boundsPeriod':{'start':'"
+        + from
+        + (last == null ? "'" : "','end':'" + last + "'")
+        + "}}},'doseAndRate':[{'doseQuantity':{'value':"
+        + mg
+        + ",'unit':'mg'}}]}";
   }
 
   private static MedicationEntry given(String medicine, String when) {

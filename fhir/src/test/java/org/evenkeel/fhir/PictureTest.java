@@ -69,6 +69,14 @@ class PictureTest {
   }
 
   @Test
+  void takesTheLatestLevelWhereverItStandsInTheBundle() {
+    assertThat(read(level("2026-11-10", "1.9"), level("2026-08-01", "0.6")).picture().levels())
+        .extractingByKey("lithium")
+        .extracting(level -> level.value().toPlainString())
+        .isEqualTo("1.9");
+  }
+
+  @Test
   void readsThousandsOfCellsAsCells() {
     var person =
         read(
@@ -97,6 +105,18 @@ class PictureTest {
             org.assertj.core.groups.Tuple.tuple("Observation/o1", "no time at which it was taken"),
             org.assertj.core.groups.Tuple.tuple("Condition/c1", "about nobody in this Bundle"),
             org.assertj.core.groups.Tuple.tuple("MedicationRequest/m1", "entered in error"));
+  }
+
+  private static String level(String day, String value) {
+    return "{'resourceType':'Observation','id':'l"
+        + day
+        + "','status':'final',"
+        + ABOUT
+        + "'code':{'coding':[{'system':'http://loinc.org','code':'14334-7'}]},'effectiveDateTime':'"
+        + day
+        + "','valueQuantity':{'value':"
+        + value
+        + ",'unit':'mmol/L'}}";
   }
 
   private static String egfr(String day, int value) {

@@ -116,7 +116,11 @@ final class ReviewText {
           ": " + result.value().map(v -> v.text()).orElse("") + ". " + note;
       case DueItem.Critical(_, _, var result, var say) ->
           ": " + result.value().map(v -> v.text()).orElse("") + ". " + say;
-      case DueItem.NotInterpretable(_, _, _, var why, _, _) -> ": " + why;
+      case DueItem.NotInterpretable(_, _, var result, var why, _, var ifItHolds) ->
+          ": "
+              + result.value().map(v -> v.text() + ", ").orElse("")
+              + why
+              + (ifItHolds.isEmpty() ? "" : ". If it was: " + ifItHolds);
       case DueItem.NotChecked(_, _, var missing) -> ": missing " + join(missing);
     };
   }
