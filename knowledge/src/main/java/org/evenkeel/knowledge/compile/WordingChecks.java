@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.evenkeel.knowledge.compile.Library.Entry;
 import org.evenkeel.knowledge.recognise.NameTable;
 
-/// What people read asks for no more than eight years of school.
+/// What people read asks for no more than eight years of school, and holds no place that nothing
+/// fills.
 ///
 /// Names of medicines and illnesses are counted as a short word: nobody can choose a shorter one.
 /// The formula needs some words to be fair, so texts of less than ten are not measured.
@@ -17,6 +20,9 @@ final class WordingChecks {
   private static final int FEWEST_WORDS = 10;
   private static final Set<String> NOT_PROSE =
       Set.of("medicine", "sources", "written", "checkedBy");
+
+  /// The engine puts names into `{a}`, `{b}` and `{list}`; any other would be shown as it stands.
+  private static final Pattern NEVER_FILLED = Pattern.compile("\\{(?!a}|b}|list})[a-zA-Z]+}");
 
   private final Library library;
   private final NameTable names;
@@ -52,7 +58,17 @@ final class WordingChecks {
             if (forPeople && value instanceof String text) {
               see(entry, below, text);
             }
+            if (value instanceof String text) {
+              places(entry, below, text);
+            }
           });
+    }
+  }
+
+  private void places(Entry entry, String below, String text) {
+    Matcher place = NEVER_FILLED.matcher(text);
+    if (place.find()) {
+      problems.add(entry.problem(below, "nothing fills " + place.group() + ": " + text));
     }
   }
 

@@ -74,6 +74,12 @@ class KnowledgeCompilerTest {
   }
 
   @Test
+  void refusesAPlaceThatNothingFills() {
+    assertThat(changed("limits/lithium.yaml", "summary: \"Lithium", "summary: \"Lithium {daily}"))
+        .anyMatch(p -> p.contains("nothing fills {daily}"));
+  }
+
+  @Test
   void saysWhenAFileIsNotYaml() {
     assertThat(changed("limits/lithium.yaml", "- limit:", "- limit: ["))
         .anyMatch(p -> p.startsWith("limits/lithium.yaml:") && p.contains("not YAML"));
