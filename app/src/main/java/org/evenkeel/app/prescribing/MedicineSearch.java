@@ -36,25 +36,27 @@ public final class MedicineSearch {
   /// @param because how the text led to it
   public record Choice(String ingredient, String display, String brands, String because) {}
 
-  /// What a text could mean: what it is the name of first, then names that begin with it.
+  /// What a text could mean: what it is the name of first, then names that begin with it; names
+  /// spelled nearly so only when there is nothing else.
   public List<Choice> offered(String text) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     Map<Ingredient, Choice> found = new LinkedHashMap<>();
     if (typed.isEmpty()) {
       return List.of();
     }
-    switch (formulary.recognise(text)) {
-      case Recognition.Recognised(var medicines, _, var by) ->
-          medicines.forEach(m -> put(found, m, "by " + by.name().toLowerCase(Locale.ROOT)));
-      case Recognition.NotRecognised(_, var nearest) ->
-          nearest.forEach(name ->
-              named(name).ifPresent(m -> put(found, m.ingredient(), "is spelled nearly so")));
+    Recognition recognition = formulary.recognise(text);
+    if (recognition instanceof Recognition.Recognised(var medicines, _, var by)) {
+      medicines.forEach(m -> put(found, m, "by " + by.name().toLowerCase(Locale.ROOT)));
     }
     formulary.medicines().stream()
         .filter(m -> begins(m, typed))
         .sorted(Comparator.comparing(Medicine::ingredient))
         .limit(MOST)
         .forEach(m -> put(found, m.ingredient(), "begins so"));
+    if (found.isEmpty() && recognition instanceof Recognition.NotRecognised(_, var nearest)) {
+      nearest.forEach(
+          name -> named(name).ifPresent(m -> put(found, m.ingredient(), "is spelled nearly so")));
+    }
     return List.copyOf(found.values());
   }
 
