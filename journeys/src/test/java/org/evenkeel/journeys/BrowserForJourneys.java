@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// One browser for the whole run, one fresh context and page for each test.
+/// One browser and one running sample clinic for the whole run; for each test a fresh page, or tabs
+/// on the running program.
 final class BrowserForJourneys implements ExecutionCondition, ParameterResolver {
 
   private static final Namespace ROOM = Namespace.create(BrowserForJourneys.class);
@@ -34,16 +35,27 @@ final class BrowserForJourneys implements ExecutionCondition, ParameterResolver 
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Page.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Page.class || type == Tabs.class;
   }
 
   @Override
-  public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     RunningBrowser running =
         context
             .getRoot()
             .getStore(ROOM)
             .computeIfAbsent("browser", _ -> RunningBrowser.start(), RunningBrowser.class);
+    if (parameter.getParameter().getType() == Tabs.class) {
+      SampleServer server =
+          context
+              .getRoot()
+              .getStore(ROOM)
+              .computeIfAbsent("sample", _ -> SampleServer.start(), SampleServer.class);
+      return context
+          .getStore(ROOM)
+          .computeIfAbsent("tabs", _ -> new Tabs(running.browser(), server), Tabs.class);
+    }
     OpenContext open =
         context
             .getStore(ROOM)

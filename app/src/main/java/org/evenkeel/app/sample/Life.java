@@ -54,6 +54,7 @@ final class Life {
   private static final int FILLED_FOR_DAYS = 30;
   private static final int FIRST_LOOK_DAYS = 42;
   private static final int LOOK_EVERY_DAYS = 84;
+  private static final int A_LOT = 3;
   private static final Reviewed NOT_YET = new Reviewed(List.of(), Map.of(), "", Instant.EPOCH, 0);
 
   private final Portrait portrait;
@@ -456,8 +457,9 @@ final class Life {
         Optional.of(trouble.from()));
   }
 
+  /// As the page asks it: not at all, a little, some, a lot.
   private static Level level(double strength, Chance chance) {
-    return new Level(Math.clamp(Math.round(strength / 5.5 + chance.normal() * 0.35), 0, 4));
+    return new Level(Math.clamp(Math.round(strength / 5.5 + chance.normal() * 0.35), 0, A_LOT));
   }
 
   private void questionnaire(String scale, int everyDays) {

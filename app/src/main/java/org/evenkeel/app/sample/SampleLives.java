@@ -1,6 +1,5 @@
 package org.evenkeel.app.sample;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import org.evenkeel.app.serving.SampleWho;
 import org.evenkeel.core.chart.Entry;
 import org.evenkeel.core.chart.Payload;
 import org.evenkeel.core.evidence.KnowledgeBase;
+import org.evenkeel.core.time.Routine;
+import org.evenkeel.core.time.TreatmentDay;
 import org.evenkeel.store.Tx;
 import org.evenkeel.store.audit.AuditLog;
 import org.evenkeel.store.audit.AuditRow;
@@ -60,7 +61,9 @@ final class SampleLives implements SampleRecords {
     settings.put(tx, ClinicSettings.PHQ9_HOURS, "Monday to Friday, 8 AM to 6 PM");
     settings.put(
         tx, ClinicSettings.PHQ9_FALLBACK, "Outside these hours call or text 988, day and night.");
-    Span span = Span.endingOn(LocalDate.ofInstant(sample.now(), sample.zone()));
+    Span span =
+        Span.endingOn(
+            TreatmentDay.of(sample.now(), sample.zone(), Routine.common().dayStart()).date());
     for (Portrait portrait : Portraits.over(span)) {
       write(tx, sample, span, portrait);
     }
