@@ -55,6 +55,9 @@ record Timing(String medicine, MonitoringRule rule, LocalDate asOf, Period soon)
   }
 
   private DueItem neverDone(LocalDate start) {
+    if (isPast(start)) {
+      return upToDate(Optional.empty(), Optional.empty());
+    }
     boolean baseline = rule.schedule().stream().anyMatch(Step::beforeStart);
     if (baseline) {
       return new DueItem.NeverDone(medicine, Optional.of(rule), Optional.of(start));
@@ -116,6 +119,15 @@ record Timing(String medicine, MonitoringRule rule, LocalDate asOf, Period soon)
 
   private boolean isOver(Step step, LocalDate start) {
     return step.until().map(until -> !asOf.isBefore(start.plus(until))).orElse(false);
+  }
+
+  /// Whether the weeks it was for are over and nobody had to do it before the start: looking for
+  /// early harm years later helps no one.
+  private boolean isPast(LocalDate start) {
+    List<Step> steps = periodic();
+    return !steps.isEmpty()
+        && steps.stream().allMatch(step -> isOver(step, start))
+        && rule.schedule().stream().noneMatch(Step::required);
   }
 
   private static LocalDate begins(Step step, LocalDate anchor) {

@@ -130,6 +130,16 @@ class MonitoringTest {
   }
 
   @Test
+  void s05_whatWasForTheFirstWeeksOnlyIsNotAskedForYearsLater() {
+    rules(level(WEEKLY));
+    startedDaysAgo(800);
+    assertThat(only())
+        .isEqualTo(new UpToDate("lithium", ruled(), Optional.empty(), Optional.empty()));
+    rules(level(BASELINE, WEEKLY));
+    assertThat(only().word()).isEqualTo("never-done");
+  }
+
+  @Test
   void s06_aBaselineIsDueAtTheStartAndOnceDoneNotAgain() {
     rules(level(BASELINE));
     startedDaysAgo(0);

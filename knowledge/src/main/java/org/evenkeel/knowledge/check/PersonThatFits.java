@@ -1,7 +1,6 @@
 package org.evenkeel.knowledge.check;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.Set;
 import org.evenkeel.core.person.ClinicalPicture;
 import org.evenkeel.core.person.Measure;
@@ -14,23 +13,25 @@ final class PersonThatFits {
   private PersonThatFits() {}
 
   static void of(Tree rule, ClinicalPicture.Builder person) {
-    Optional<Tree> who = rule.tree("who");
-    if (who.isEmpty()) {
-      return;
-    }
+    rule.tree("who").ifPresent(who -> fit(who, person));
+  }
+
+  /// Of the alternatives of `anyOf` the first one.
+  private static void fit(Tree who, ClinicalPicture.Builder person) {
     for (Measure measure : Measure.values()) {
-      who.get().tree(measure.word()).ifPresent(bounds -> person.measure(measure, inside(bounds)));
+      who.tree(measure.word()).ifPresent(bounds -> person.measure(measure, inside(bounds)));
     }
-    who.get().texts("sex").stream().findFirst().ifPresent(sex -> person.sex(Sex.parse(sex)));
-    if (who.get().has("has")) {
-      person.conditions(Set.copyOf(who.get().texts("has")));
+    who.texts("sex").stream().findFirst().ifPresent(sex -> person.sex(Sex.parse(sex)));
+    if (who.has("has")) {
+      person.conditions(Set.copyOf(who.texts("has")));
     }
-    if (who.get().has("childBearing")) {
-      person.childBearing(who.get().flag("childBearing"));
+    if (who.has("childBearing")) {
+      person.childBearing(who.flag("childBearing"));
     }
-    if (who.get().has("pregnant")) {
-      person.pregnant(who.get().flag("pregnant"));
+    if (who.has("pregnant")) {
+      person.pregnant(who.flag("pregnant"));
     }
+    who.trees("anyOf").stream().findFirst().ifPresent(first -> fit(first, person));
   }
 
   private static BigDecimal inside(Tree bounds) {
