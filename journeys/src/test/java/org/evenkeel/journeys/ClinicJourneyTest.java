@@ -98,9 +98,11 @@ class ClinicJourneyTest {
   }
 
   private static void step(Tab tab, int number, String days, String amount) {
-    tab.page().locator("#stepDays" + number).fill(days);
-    tab.page().locator("#stepAmount" + number).fill(amount);
-    tab.page().locator("#stepTime" + number).selectOption(new SelectOption().setLabel("Breakfast"));
+    tab.page().getByLabel("Days of step " + number + ";").fill(days);
+    tab.page().getByLabel("Amount of step " + number + ",").fill(amount);
+    tab.page()
+        .getByLabel("When, step " + number, EXACTLY)
+        .selectOption(new SelectOption().setLabel("Breakfast"));
   }
 
   @ParameterizedTest
@@ -148,7 +150,7 @@ class ClinicJourneyTest {
     one.link("Hold").click();
     one.page().getByLabel("Reason", EXACTLY).fill("To be decided with Robert");
     Tab person = tabs.on(screen).signIn("robert");
-    person.page().locator("form[action='/today/as-needed'] button").first().click();
+    person.button("I took one now: ibuprofen").click();
     one.button("Hold this medicine").click();
     assertThat(one.text()).contains("The record has changed");
     assertThat(one.page().getByLabel("Reason", EXACTLY).inputValue())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,11 +66,21 @@ class PersonJourneyTest {
   @EnumSource(names = {"PHONE_DARK", "DESKTOP_LIGHT", "PHONE_WITHOUT_SCRIPT"})
   void aMedicineTakenWhenNeededSaysWhatIsLeft(Screen screen, Tabs tabs) {
     Tab tab = tabs.on(screen).signIn("robert");
+    int before = used(tab);
     tab.button("I took one now: ibuprofen").click();
-    assertThat(tab.text()).containsIgnoringCase("ibuprofen");
+    assertThat(tab.text()).contains("Ibuprofen recorded");
+    assertThat(used(tab)).isEqualTo(before + 1);
     tab.look("today-as-needed");
     tab.button("Undo").click();
+    assertThat(used(tab)).isEqualTo(before);
     assertThat(tab.buttons("I took one now").count()).isEqualTo(1);
+  }
+
+  /// How many of three doses the page says were used in 24 hours.
+  private static int used(Tab tab) {
+    Matcher said = Pattern.compile("(\\d) of 3 used in 24 hours").matcher(tab.text());
+    assertThat(said.find()).isTrue();
+    return Integer.parseInt(said.group(1));
   }
 
   @ParameterizedTest

@@ -33,7 +33,6 @@ final class SampleServer implements AutoCloseable {
   private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
 
   private final Path folder;
-  private final Clock clock;
   private final Serving serving;
   private final String url;
   private final String password;
@@ -44,7 +43,7 @@ final class SampleServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    clock = Clock.offset(Clock.systemUTC(), untilMorning(Instant.now()));
+    Clock clock = Clock.offset(Clock.systemUTC(), untilMorning(Instant.now()));
     StringWriter said = new StringWriter();
     ServeOptions options =
         new ServeOptions(
@@ -82,11 +81,6 @@ final class SampleServer implements AutoCloseable {
   /// The password of everyone in the sample clinic.
   String password() {
     return password;
-  }
-
-  /// What the clinic's clock shows.
-  ZonedDateTime now() {
-    return clock.instant().atZone(ZONE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.evenkeel.journeys;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 
 /// On what a journey is made.
 enum Screen {
@@ -43,11 +44,11 @@ enum Screen {
         .setColorScheme(colors)
         .setJavaScriptEnabled(script)
         .setLocale("en-US")
-        .setTimezoneId("America/New_York");
+        .setTimezoneId(SampleServer.ZONE.getId());
   }
 
   /// As it stands in the names of pictures.
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -41,10 +41,6 @@ final class Tab {
     return page;
   }
 
-  Screen screen() {
-    return screen;
-  }
-
   /// Goes to an address of the program.
   ///
   /// @return the status of the answer
@@ -162,7 +158,7 @@ final class Tab {
   }
 
   /// Takes a picture of the whole page.
-  void picture(String name) {
+  private void picture(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(PICTURES.resolve(name + "." + screen.word() + ".png"))

@@ -24,10 +24,6 @@ final class Tabs implements AutoCloseable {
     return new Tab(screen, server, context.newPage());
   }
 
-  SampleServer server() {
-    return server;
-  }
-
   @Override
   public void close() {
     open.forEach(BrowserContext::close);

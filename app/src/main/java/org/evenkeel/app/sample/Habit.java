@@ -73,9 +73,14 @@ record Habit(
     return new Habit(taken, skipped, weekends, minutes, reasons, silences, List.of(days));
   }
 
+  /// Whether nothing at all is recorded that day.
+  boolean isSilent(LocalDate day) {
+    return silences.stream().anyMatch(silence -> silence.contains(day));
+  }
+
   Fate fate(LocalDate day, Chance chance) {
     double drawn = chance.between(0, 1);
-    if (silences.stream().anyMatch(silence -> silence.contains(day))) {
+    if (isSilent(day)) {
       return Fate.NOT_RECORDED;
     }
     if (left.stream().anyMatch(out -> out.days().contains(day))) {

@@ -9,25 +9,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.evenkeel.core.administration.DoseAct;
 import org.evenkeel.core.administration.DoseOf;
 import org.evenkeel.core.administration.SkipReason;
-import org.evenkeel.core.careteam.Author;
 import org.evenkeel.core.chart.Entry;
 import org.evenkeel.core.chart.Payload;
 import org.evenkeel.core.code.Code;
-import org.evenkeel.core.journal.Feeling;
-import org.evenkeel.core.journal.JournalEntry;
-import org.evenkeel.core.journal.Level;
-import org.evenkeel.core.journal.SideEffect;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.observation.Observation;
 import org.evenkeel.core.quantity.SerumLevel;
@@ -54,38 +47,23 @@ final class Life {
   private static final int FILLED_FOR_DAYS = 30;
   private static final int FIRST_LOOK_DAYS = 42;
   private static final int LOOK_EVERY_DAYS = 84;
-  private static final int A_LOT = 3;
   private static final Reviewed NOT_YET = new Reviewed(List.of(), Map.of(), "", Instant.EPOCH, 0);
 
   private final Portrait portrait;
   private final Payload.PersonRegistered registered;
   private final Cast cast;
   private final Span span;
-  private final ZoneId zone;
-  private final long seed;
-  private final Chance ids;
-  private final Mood low;
-  private final Mood high;
-  private final Mood anxious;
-  private final List<Entry> lines = new ArrayList<>();
+  private final Pen pen;
+  private final Moods moods;
 
   private Life(
-      Portrait portrait,
-      Payload.PersonRegistered registered,
-      Cast cast,
-      Span span,
-      ZoneId zone,
-      long seed) {
+      Portrait portrait, Payload.PersonRegistered registered, Cast cast, Span span, Pen pen) {
     this.portrait = portrait;
     this.registered = registered;
     this.cast = cast;
     this.span = span;
-    this.zone = zone;
-    this.seed = seed;
-    this.ids = chance("ids");
-    this.low = Mood.of(portrait.low(), span.length(), chance("low"));
-    this.high = Mood.of(portrait.high(), span.length(), chance("high"));
-    this.anxious = Mood.of(portrait.anxious(), span.length(), chance("anxious"));
+    this.pen = pen;
+    this.moods = Moods.of(portrait, span, pen);
   }
 
   /// The lines of a life in the order in which they were written down.
@@ -99,58 +77,44 @@ final class Life {
       ZoneId zone,
       Instant now,
       long seed) {
-    Life life = new Life(portrait, registered, cast, span, zone, seed);
+    Pen pen = new Pen(portrait.key(), zone, seed);
+    Life life = new Life(portrait, registered, cast, span, pen);
     life.firstVisit();
     portrait.courses().forEach(life::orders);
     life.plannedDoses();
     portrait.courses().forEach(life::whenNeeded);
     portrait.injections().forEach(life::injections);
-    life.journal();
-    portrait.scales().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> life.questionnaire(each.getKey(), each.getValue()));
+    new Diary(portrait, cast, span, pen, life.moods).write();
     portrait.labs().forEach(life::results);
-    return life.lines.stream()
+    return pen.lines().stream()
         .filter(line -> !line.recorded().isAfter(now))
         .sorted(Comparator.comparing(Entry::recorded).thenComparing(Entry::id))
         .toList();
   }
 
-  private Chance chance(String of) {
-    return Chance.of(seed, portrait.key() + "/" + of);
-  }
-
-  private Instant at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(zone).toInstant();
-  }
-
-  private void write(Instant happened, Instant recorded, Author by, Payload what) {
-    lines.add(new Entry(ids.idAt(recorded), happened, zone, recorded, by, what));
-  }
-
   private void firstVisit() {
-    Instant visit = at(span.start(), LocalTime.of(8, 50));
-    write(visit, visit, cast.prescriber(), registered);
+    Instant visit = pen.at(span.start(), LocalTime.of(8, 50));
+    pen.write(visit, visit, cast.prescriber(), registered);
     for (Payload fact : portrait.facts()) {
       visit = visit.plusSeconds(40);
-      write(visit, visit, cast.prescriber(), fact);
+      pen.write(visit, visit, cast.prescriber(), fact);
     }
     visit = visit.plusSeconds(90);
-    write(visit, visit, cast.person(), new Payload.RoutineSet(portrait.routine()));
+    pen.write(visit, visit, cast.person(), new Payload.RoutineSet(portrait.routine()));
   }
 
   // ---- What was prescribed ----
 
   private void orders(Course course) {
-    Chance chance = chance("orders/" + course.item());
+    Chance chance = pen.chance("orders/" + course.item());
     Optional<Order> before = Optional.empty();
     LocalTime visit = LocalTime.of(9, 20).plusMinutes(chance.below(300));
     LocalDate lastDay = LocalDate.MIN;
     for (Course.Change change : course.changes()) {
       visit = change.signed().equals(lastDay) ? visit.plusMinutes(4) : visit;
       lastDay = change.signed();
-      Instant signed = at(change.signed(), visit);
-      UUID id = ids.idAt(signed);
+      Instant signed = pen.at(change.signed(), visit);
+      UUID id = pen.idAt(signed);
       Order order =
           before
               .map(earlier -> earlier.changedTo(id, change.plan(), change.from()))
@@ -161,7 +125,8 @@ final class Life {
                       .by(course.origin()));
       boolean here = order.origin() instanceof Origin.Here;
       order = here ? order.reviewedBy(change.signed().plusDays(FIRST_LOOK_DAYS)) : order;
-      write(signed, signed, cast.prescriber(), new Payload.PlanSigned(order, NOT_YET, List.of()));
+      pen.write(
+          signed, signed, cast.prescriber(), new Payload.PlanSigned(order, NOT_YET, List.of()));
       went(order, change.signed(), until(course, change), chance);
       before = Optional.of(order);
     }
@@ -175,8 +140,8 @@ final class Life {
     course
         .stop()
         .ifPresent(stop -> {
-          Instant when = at(stop.on(), LocalTime.of(10, 5));
-          write(
+          Instant when = pen.at(stop.on(), LocalTime.of(10, 5));
+          pen.write(
               when,
               when,
               cast.prescriber(),
@@ -191,8 +156,8 @@ final class Life {
     LocalDate day = workday(course.changes().getFirst().signed().plusDays(FIRST_LOOK_DAYS));
     while (day.isBefore(end) && day.isBefore(span.today())) {
       LocalDate next = workday(day.plusDays(LOOK_EVERY_DAYS + chance.below(14)));
-      Instant when = at(day, LocalTime.of(13, 10)).plus(Duration.ofMinutes(chance.below(150)));
-      write(
+      Instant when = pen.at(day, LocalTime.of(13, 10)).plus(Duration.ofMinutes(chance.below(150)));
+      pen.write(
           when,
           when,
           cast.prescriber(),
@@ -206,10 +171,10 @@ final class Life {
     LocalDate until = held.hold().days().until().orElseThrow();
     Hold open =
         new Hold.Pause(held.hold().item(), new DateRange(Optional.of(from), Optional.empty()));
-    Instant said = at(from, LocalTime.of(8, 40));
-    write(said, said, cast.nurse(), new Payload.PlanHeld(open, held.reason(), 0));
-    Instant again = at(until, LocalTime.of(9, 15));
-    write(again, again, cast.nurse(), new Payload.PlanResumed(order.item(), until, 0));
+    Instant said = pen.at(from, LocalTime.of(8, 40));
+    pen.write(said, said, cast.nurse(), new Payload.PlanHeld(open, held.reason(), 0));
+    Instant again = pen.at(until, LocalTime.of(9, 15));
+    pen.write(again, again, cast.nurse(), new Payload.PlanResumed(order.item(), until, 0));
   }
 
   /// The day on which an order is no longer the one that is filled.
@@ -221,8 +186,8 @@ final class Life {
   }
 
   private void went(Order order, LocalDate signed, LocalDate until, Chance chance) {
-    Instant sent = at(signed, LocalTime.of(16, 30));
-    write(
+    Instant sent = pen.at(signed, LocalTime.of(16, 30));
+    pen.write(
         sent,
         sent,
         cast.prescriber(),
@@ -232,8 +197,8 @@ final class Life {
     }
     LocalDate day = signed;
     while (day.isBefore(until) && day.isBefore(span.today())) {
-      Instant filled = at(day, LocalTime.of(17, 15)).plus(Duration.ofMinutes(chance.below(60)));
-      write(
+      Instant filled = pen.at(day, LocalTime.of(17, 15)).plus(Duration.ofMinutes(chance.below(60)));
+      pen.write(
           filled,
           filled,
           cast.pharmacist(),
@@ -257,10 +222,11 @@ final class Life {
       items.add(item(course));
       course.holds().forEach(held -> holds.add(held.hold()));
       courses.put(course.item(), course);
-      chances.put(course.item(), chance("doses/" + course.item()));
+      chances.put(course.item(), pen.chance("doses/" + course.item()));
     }
     Schedule schedule =
-        Schedule.of(new Regimen(items), portrait.routine(), Whereabouts.in(zone), holds, List.of());
+        Schedule.of(
+            new Regimen(items), portrait.routine(), Whereabouts.in(pen.zone()), holds, List.of());
     for (PlannedDose dose : schedule.over(DateRange.between(span.start(), span.today()))) {
       ItemId item = dose.id().item();
       Course course = at(courses, item);
@@ -296,7 +262,7 @@ final class Life {
     boolean tappedTwice = chance.happens(0.002);
     switch (fate) {
       case TAKEN -> {
-        write(
+        pen.write(
             when,
             recorded,
             cast.person(),
@@ -306,7 +272,7 @@ final class Life {
         }
       }
       case SKIPPED ->
-          write(
+          pen.write(
               when,
               recorded,
               cast.person(),
@@ -318,10 +284,11 @@ final class Life {
   /// Tapped a second time, and taken back.
   private void undoOne(DoseOf of, PlannedDose dose, Instant recorded) {
     Instant again = recorded.plusSeconds(20);
-    write(again, again, cast.person(), new Payload.DoseSaid(new DoseAct.Taken(of, dose.amount())));
-    UUID target = lines.getLast().id();
+    pen.write(
+        again, again, cast.person(), new Payload.DoseSaid(new DoseAct.Taken(of, dose.amount())));
+    UUID target = pen.lastId();
     Instant undone = again.plusSeconds(9);
-    write(undone, undone, cast.person(), new Payload.DoseSaid(new DoseAct.Undone(target)));
+    pen.write(undone, undone, cast.person(), new Payload.DoseSaid(new DoseAct.Undone(target)));
   }
 
   private static Set<Ingredient> ingredients(Course course) {
@@ -337,18 +304,18 @@ final class Life {
   }
 
   private void whenNeeded(Course course, Course.Change change, AsNeeded plan) {
-    Chance chance = chance("needed/" + course.item());
+    Chance chance = pen.chance("needed/" + course.item());
     DoseOf of = DoseOf.item(course.item(), course.medicine().text(), ingredients(course));
     LocalDate until = until(course, change);
     for (LocalDate day = change.signed().plusDays(1); day.isBefore(until); day = day.plusDays(1)) {
       int index = span.index(day);
-      double worse = 0.35 + (low.on(index) + anxious.on(index)) / 26;
+      double worse = 0.35 + (moods.low().on(index) + moods.anxious().on(index)) / 26;
       double share = Math.min(0.9, course.timesAWeek() / 7 * worse);
       int minute = 9 * 60 + chance.below(12 * 60);
-      boolean quiet = course.habit().silences().stream().anyMatch(contains(day));
+      boolean quiet = course.habit().isSilent(day);
       if (chance.happens(share) && !quiet) {
-        Instant when = at(day, LocalTime.ofSecondOfDay(minute * 60L));
-        write(
+        Instant when = pen.at(day, LocalTime.ofSecondOfDay(minute * 60L));
+        pen.write(
             when,
             when.plusSeconds(15 + chance.below(200)),
             cast.person(),
@@ -357,12 +324,8 @@ final class Life {
     }
   }
 
-  private static Predicate<DateRange> contains(LocalDate day) {
-    return range -> range.contains(day);
-  }
-
   private void injections(String item, List<LocalDate> days) {
-    Chance chance = chance("injections");
+    Chance chance = pen.chance("injections");
     Course course =
         portrait.courses().stream()
             .filter(each -> each.item().value().equals(item))
@@ -375,8 +338,8 @@ final class Life {
           (Depot) course.changes().get(Math.min(number, course.changes().size()) - 1).plan();
       SlotId slot = new SlotId.Nth(course.item(), number);
       DoseOf of = DoseOf.planned(slot, course.medicine().text(), ingredients(course));
-      Instant when = at(day, LocalTime.of(10, 15).plusMinutes(chance.below(70)));
-      write(
+      Instant when = pen.at(day, LocalTime.of(10, 15).plusMinutes(chance.below(70)));
+      pen.write(
           when,
           when.plus(Duration.ofMinutes(6)),
           cast.nurse(),
@@ -384,130 +347,10 @@ final class Life {
     }
   }
 
-  // ---- What the person writes ----
-
-  private void journal() {
-    Chance chance = chance("journal");
-    Optional<Mood> cravings =
-        portrait.cravings().map(course -> Mood.of(course, span.length(), chance("cravings")));
-    List<DateRange> silences =
-        portrait.courses().stream().flatMap(c -> c.habit().silences().stream()).toList();
-    String lastNote = "";
-    for (int index = 1; index < span.length(); index++) {
-      LocalDate day = span.day(index);
-      boolean writes = chance.happens(portrait.writes());
-      Optional<String> special = Optional.ofNullable(portrait.days().get(day));
-      if (special.isEmpty() && (!writes || silences.stream().anyMatch(contains(day)))) {
-        continue;
-      }
-      Optional<String> note = special;
-      if (special.isEmpty() && chance.happens(0.3)) {
-        List<List<String>> parts = portrait.notes();
-        List<String> part = parts.get(index * parts.size() / span.length());
-        String drawn = chance.oneOf(part);
-        note = drawn.equals(lastNote) ? Optional.empty() : Optional.of(drawn);
-        lastNote = drawn;
-      }
-      Instant when = at(day, LocalTime.of(19, 30)).plus(Duration.ofMinutes(chance.below(170)));
-      write(
-          when,
-          when,
-          cast.person(),
-          new Payload.JournalWritten(page(day, index, note, cravings, chance)));
-    }
-  }
-
-  private JournalEntry page(
-      LocalDate day, int index, Optional<String> note, Optional<Mood> cravings, Chance chance) {
-    Map<Feeling, Level> feelings = new EnumMap<>(Feeling.class);
-    feelings.put(Feeling.LOW, level(low.on(index), chance));
-    feelings.put(Feeling.HIGH, level(high.on(index), chance));
-    feelings.put(Feeling.ANXIOUS, level(anxious.on(index), chance));
-    feelings.put(
-        Feeling.IRRITABLE,
-        level((low.on(index) + anxious.on(index) + 2 * high.on(index)) / 3.2, chance));
-    double hours =
-        portrait.sleep() - anxious.on(index) / 9 - high.on(index) / 5 + chance.normal() * 0.6;
-    BigDecimal slept =
-        BigDecimal.valueOf(Math.round(Math.clamp(hours, 2.5, 11) * 2)).divide(BigDecimal.TWO);
-    List<SideEffect> troubles =
-        portrait.sideEffects().stream()
-            .filter(trouble ->
-                !day.isBefore(trouble.from())
-                    && day.isBefore(trouble.from().plusDays(trouble.days())))
-            .filter(_ -> chance.happens(0.7))
-            .map(trouble -> trouble(trouble, day))
-            .toList();
-    Level energy = level(20 - low.on(index) + high.on(index) / 2, chance);
-    return new JournalEntry(
-        feelings,
-        Optional.of(energy),
-        Optional.of(slept),
-        troubles,
-        cravings.map(mood -> level(mood.on(index), chance)),
-        note);
-  }
-
-  private static SideEffect trouble(Portrait.Trouble trouble, LocalDate day) {
-    boolean fresh = day.isBefore(trouble.from().plusDays(trouble.days() / 3));
-    return new SideEffect(
-        trouble.what(),
-        fresh ? SideEffect.Severity.MODERATE : SideEffect.Severity.MILD,
-        Optional.of(new ItemId(trouble.item())),
-        Optional.of(trouble.from()));
-  }
-
-  /// As the page asks it: not at all, a little, some, a lot.
-  private static Level level(double strength, Chance chance) {
-    return new Level(Math.clamp(Math.round(strength / 5.5 + chance.normal() * 0.35), 0, A_LOT));
-  }
-
-  private void questionnaire(String scale, int everyDays) {
-    Chance chance = chance("scale/" + scale);
-    boolean depression = scale.equals("PHQ-9");
-    int items = depression ? 8 : 7;
-    List<DateRange> silences =
-        portrait.courses().stream().flatMap(c -> c.habit().silences().stream()).toList();
-    for (LocalDate day : Span.every(everyDays, span.day(1), span.today())) {
-      LocalDate when = day.plusDays(chance.below(3));
-      int minute = chance.below(150);
-      double strength =
-          depression ? low.lately(span.index(when)) : anxious.lately(span.index(when)) * 21 / 27;
-      int total = Math.clamp(Math.round(strength + chance.normal() * 0.9), 0, items * 3);
-      Map<String, Integer> answers = answers(total, items, chance);
-      if (depression) {
-        answers.put("9", 0);
-        answers.put("10", Math.min(3, total / 6));
-      }
-      boolean answered = span.index(when) < 40 || chance.happens(0.9);
-      if (answered && when.isBefore(span.today()) && silences.stream().noneMatch(contains(when))) {
-        Instant at = at(when, LocalTime.of(18, 0)).plus(Duration.ofMinutes(minute));
-        write(at, at, cast.person(), new Payload.ScoreAnswered(scale, answers));
-      }
-    }
-  }
-
-  /// Answers from 0 to 3 that add up to the total.
-  private static Map<String, Integer> answers(int total, int items, Chance chance) {
-    int[] given = new int[items];
-    for (int left = total; left > 0; left--) {
-      int item = chance.below(items);
-      while (given[item] == 3) {
-        item = (item + 1) % items;
-      }
-      given[item]++;
-    }
-    Map<String, Integer> answers = new HashMap<>();
-    for (int item = 0; item < items; item++) {
-      answers.put(Integer.toString(item + 1), given[item]);
-    }
-    return answers;
-  }
-
   // ---- Results ----
 
   private void results(LabPlan lab) {
-    Chance chance = chance("lab/" + lab.loinc());
+    Chance chance = pen.chance("lab/" + lab.loinc());
     for (LocalDate planned : lab.days()) {
       LocalDate day = workday(planned);
       int index = span.index(day);
@@ -518,11 +361,11 @@ final class Life {
           lab.level() && !lab.hoursUnknown().contains(planned)
               ? Optional.of(Math.round((12 + chance.normal() * 0.5) * 10) / 10.0)
               : Optional.empty();
-      Instant drawn = at(day, LocalTime.of(9, 0)).plus(Duration.ofMinutes(chance.below(80)));
+      Instant drawn = pen.at(day, LocalTime.of(9, 0)).plus(Duration.ofMinutes(chance.below(80)));
       Instant received = drawn.plus(Duration.ofMinutes(360 + chance.below(120)));
       Optional<String> parameter = Optional.of(lab.parameter()).filter(name -> !name.isEmpty());
       if (day.isBefore(span.today())) {
-        write(
+        pen.write(
             drawn,
             received,
             cast.nurse(),

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every page holds what every page is held to, on every screen, with all folds open.
 @Journey
-class EveryPageTest {
+class LookOfEveryPageTest {
   private static final List<String> PERSON =
       List.of(
           "/today",
