@@ -382,7 +382,7 @@ public final class DoseBook {
             .map(Daily::plain)
             .orElse(TodayBuilder.NO_LATE_RULE);
     return new DoseView(
-        new MedicineName(subject.of().text(), number(chart, subject.of().item())),
+        new MedicineName(subject.of().name(), number(chart, subject.of().item())),
         subject.of().slot().map(SlotId::text).orElse(""),
         form.item(),
         form.dose(),

@@ -52,7 +52,7 @@ final class PlanBuilder {
     }
     return new PlanView.Item(
         "m" + number,
-        new MedicineName(facts.item().medicine().text(), number),
+        new MedicineName(facts.item().medicine().name(), number),
         facts.item().plan().inWords(),
         why(facts),
         steps(facts, today),
@@ -111,8 +111,8 @@ final class PlanBuilder {
       case Taper taper -> rows(taper.steps(stays), medicine, "", today);
       case CrossTaper(PlannedMedicine leaving, Taper down, Titration up) -> {
         List<PlanView.StepRow> both =
-            new ArrayList<>(rows(down.steps(stays), leaving, leaving.text() + ": ", today));
-        both.addAll(rows(up.steps(stays), medicine, medicine.text() + ": ", today));
+            new ArrayList<>(rows(down.steps(stays), leaving, leaving.name() + ": ", today));
+        both.addAll(rows(up.steps(stays), medicine, medicine.name() + ": ", today));
         yield both;
       }
       case Fixed _, AsNeeded _, Depot _ -> List.of();

@@ -230,7 +230,7 @@ final class TodayBuilder {
   }
 
   private MedicineName name(PlannedDose dose) {
-    return new MedicineName(dose.medicine().text(), number(Optional.of(dose.id().item())));
+    return new MedicineName(dose.medicine().name(), number(Optional.of(dose.id().item())));
   }
 
   private int number(Optional<ItemId> id) {
@@ -261,7 +261,7 @@ final class TodayBuilder {
     if (facts.routine().dayOf(dose.happened(), facts.zone()).equals(day)) {
       rows.add(
           new TodayView.DoseRow(
-              new MedicineName(dose.of().text(), number(dose.of().item())),
+              new MedicineName(dose.of().name(), number(dose.of().item())),
               "",
               ids.get().toString(),
               TimeWords.time(dose.happened(), facts.zone()),
@@ -322,7 +322,7 @@ final class TodayBuilder {
       }
     }
     return new TodayView.AsNeededRow(
-        new MedicineName(one.medicine().text(), number(Optional.of(one.item()))),
+        new MedicineName(one.medicine().name(), number(Optional.of(one.item()))),
         one.item().value(),
         ids.get().toString(),
         AmountWords.of(one.medicine(), plan.amount()),
@@ -359,7 +359,7 @@ final class TodayBuilder {
   private List<TodayView.HeldRow> held() {
     List<TodayView.HeldRow> rows = new ArrayList<>();
     for (RegimenItem item : facts.regimen().items()) {
-      MedicineName name = new MedicineName(item.medicine().text(), number(Optional.of(item.id())));
+      MedicineName name = new MedicineName(item.medicine().name(), number(Optional.of(item.id())));
       if (facts.present().onHold().contains(item.id())) {
         rows.add(new TodayView.HeldRow(name, until(item.id())));
       } else if (facts.unscheduled().contains(item.id())) {
@@ -444,7 +444,7 @@ final class TodayBuilder {
   private TodayView.Saved saved(List<Dose> doses) {
     Dose first = doses.getFirst();
     return new TodayView.Saved(
-        new MedicineName(first.of().text(), number(first.of().item())),
+        new MedicineName(first.of().name(), number(first.of().item())),
         doses.size(),
         (first.isTaken() ? "recorded, " : "saved as " + leftOut(first) + ", ") + at(first),
         doses.stream()

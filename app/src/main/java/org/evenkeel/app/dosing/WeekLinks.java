@@ -63,7 +63,7 @@ record WeekLinks(Chart chart, KnowledgeBase knowledge, Instant now) {
                 "Step %d of %s from %s"
                     .formatted(
                         step.number(),
-                        item.medicine().text(),
+                        item.medicine().name(),
                         TimeWords.near(step.days().from().orElse(today), today))))
         .toList();
   }
@@ -75,7 +75,7 @@ record WeekLinks(Chart chart, KnowledgeBase knowledge, Instant now) {
         "visit",
         "Injection of %s: %s to %s. Your clinic gives it and records it."
             .formatted(
-                dose.medicine().text(),
+                dose.medicine().name(),
                 days.from().map(TimeWords::day).orElse("now"),
                 days.last().map(TimeWords::day).orElse("later")));
   }

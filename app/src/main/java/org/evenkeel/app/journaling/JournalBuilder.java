@@ -70,7 +70,7 @@ final class JournalBuilder {
   }
 
   private static String name(RegimenItem item, Regimen regimen, boolean hidden) {
-    return hidden ? "Medicine " + (regimen.items().indexOf(item) + 1) : item.medicine().text();
+    return hidden ? "Medicine " + (regimen.items().indexOf(item) + 1) : item.medicine().name();
   }
 
   private static JournalView.Page page(

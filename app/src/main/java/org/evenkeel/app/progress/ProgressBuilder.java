@@ -156,7 +156,7 @@ final class ProgressBuilder {
           new Shape.Box("gap", percent(left(day)), percent(100.0 / days), px(HEADROOM), px(room)));
     }
     shapes.add(base(DOSE_HEIGHT));
-    String name = item.medicine().text();
+    String name = item.medicine().name();
     List<String> said =
         runs.stream()
             .map(run -> run.dose().text() + " from " + TimeWords.shortDay(run.first()))
@@ -198,7 +198,7 @@ final class ProgressBuilder {
     List<ProgressView.Change> changes = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       DoseRun run = runs.get(i);
-      String name = item.medicine().text();
+      String name = item.medicine().name();
       if (i > 0) {
         changes.add(
             new ProgressView.Change(
@@ -219,7 +219,7 @@ final class ProgressBuilder {
     if (doses.isEmpty()) {
       return Optional.empty();
     }
-    String name = item.medicine().text();
+    String name = item.medicine().name();
     return Optional.of(
         switch (Adherence.of(doses, facts.readings(), facts.now())) {
           case Adherence.NotMeasurable(String why) ->
@@ -433,7 +433,7 @@ final class ProgressBuilder {
       Map<String, List<DayScore>> scores) {
     List<String> heads = new ArrayList<>();
     heads.add(days > DAYS_IN_WEEKS ? "Four weeks from" : "Week of");
-    runs.keySet().forEach(item -> heads.add(item.medicine().text()));
+    runs.keySet().forEach(item -> heads.add(item.medicine().name()));
     heads.addAll(List.of("High days", "Low days", "Sleep, hours"));
     heads.addAll(scores.keySet());
     List<ProgressView.Row> rows = new ArrayList<>();

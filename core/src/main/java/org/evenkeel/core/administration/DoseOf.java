@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.regimen.ItemId;
+import org.evenkeel.core.regimen.PlannedMedicine;
 import org.evenkeel.core.schedule.SlotId;
 
 /// Which medicine a dose was of and, when somebody said so, for which planned dose.
@@ -24,6 +25,11 @@ public record DoseOf(
     if (slot.isPresent() && !slot.map(SlotId::item).equals(item)) {
       throw new IllegalArgumentException("slot " + slot.get() + " is not one of item " + item);
     }
+  }
+
+  /// What the medicine is called in one's own day, without strength and form.
+  public String name() {
+    return PlannedMedicine.nameOf(text, ingredients);
   }
 
   /// A dose recorded for a planned one.
