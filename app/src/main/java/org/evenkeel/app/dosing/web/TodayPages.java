@@ -1,5 +1,6 @@
 package org.evenkeel.app.dosing.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -45,13 +46,14 @@ final class TodayPages {
   @PostMapping("/today/taken")
   @Needs(data = "dose-log", action = Action.CREATE)
   String taken(
-      @RequestParam(name = "id") List<UUID> ids,
-      @RequestParam(name = "slot") String[] slots,
-      @RequestParam(name = "amount", defaultValue = "") String[] amounts,
-      Acting acting) {
+      @RequestParam(name = "id") List<UUID> ids, HttpServletRequest request, Acting acting) {
+    // Read as they were sent: binding to a list would part a slot's name at a comma.
+    List<String> slots = values(request, "slot");
+    List<String> amounts = values(request, "amount");
     List<DoseBook.Tap> taps = new ArrayList<>();
-    for (int i = 0; i < Math.min(ids.size(), slots.length); i++) {
-      taps.add(new DoseBook.Tap(ids.get(i), slots[i], i < amounts.length ? amounts[i] : ""));
+    for (int i = 0; i < Math.min(ids.size(), slots.size()); i++) {
+      taps.add(
+          new DoseBook.Tap(ids.get(i), slots.get(i), i < amounts.size() ? amounts.get(i) : ""));
     }
     return saved(book.taken(acting, taps));
   }
@@ -140,6 +142,11 @@ final class TodayPages {
   private static String saved(List<UUID> ids) {
     return "redirect:/today?saved="
         + ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+  }
+
+  private static List<String> values(HttpServletRequest request, String name) {
+    String[] sent = request.getParameterValues(name);
+    return sent == null ? List.of() : List.of(sent);
   }
 
   private static Optional<LocalDate> date(String text) {
