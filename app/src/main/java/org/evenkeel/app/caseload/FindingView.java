@@ -115,6 +115,7 @@ public record FindingView(
       case AS_NEEDED_LIMITS -> "As-needed limits";
       case ABRUPT_STOP -> "Abrupt stop";
       case MONITORING_PREREQUISITES -> "Baseline monitoring";
+      case GENES -> "Genes";
     };
   }
 }

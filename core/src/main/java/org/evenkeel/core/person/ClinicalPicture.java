@@ -195,6 +195,13 @@ public record ClinicalPicture(
       return this;
     }
 
+    /// All genes and their phenotypes, in place of those said before.
+    public Builder genes(Map<String, String> phenotypes) {
+      genes.clear();
+      genes.putAll(phenotypes);
+      return this;
+    }
+
     /// The last drug level of a medicine.
     public Builder level(String ingredient, SerumLevel value) {
       levels.put(ingredient, value);

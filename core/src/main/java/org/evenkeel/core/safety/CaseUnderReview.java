@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.evenkeel.core.genes.GeneReading;
+import org.evenkeel.core.genes.Genes;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.medication.Medicine;
 import org.evenkeel.core.observation.Observation;
@@ -17,7 +19,8 @@ import org.evenkeel.core.regimen.Exposure;
 /// Everything a check may ask of one person on one day. The order in which exposures came does not
 /// matter.
 ///
-/// @param person what is known of the person
+/// @param person what is known of the person, genes in the words of the knowledge
+/// @param genes what is known of genes, by name, as the record tells it
 /// @param onBoard the medicines on board that we know, substances included, by name
 /// @param ended the medicines of the past that we know, by name
 /// @param unknown what would have to be known of medicines on board that we do not know, in words
@@ -27,6 +30,7 @@ import org.evenkeel.core.regimen.Exposure;
 /// @param asOf the day
 record CaseUnderReview(
     ClinicalPicture person,
+    Map<String, GeneReading> genes,
     List<OnBoard> onBoard,
     List<OnBoard> ended,
     SortedSet<String> unknown,
@@ -64,7 +68,22 @@ record CaseUnderReview(
     }
     onBoard.sort(BY_NAME);
     ended.sort(BY_NAME);
-    return new CaseUnderReview(person, onBoard, ended, unknown, unknownEnded, results, rules, asOf);
+    return new CaseUnderReview(
+        withGenesInOurWords(person, rules.genes()),
+        rules.genes().read(person.genes()),
+        onBoard,
+        ended,
+        unknown,
+        unknownEnded,
+        results,
+        rules,
+        asOf);
+  }
+
+  private static ClinicalPicture withGenesInOurWords(ClinicalPicture person, Genes genes) {
+    return person.genes().isEmpty()
+        ? person
+        : person.toBuilder().genes(genes.said(person.genes())).build();
   }
 
   private static List<Exposure> withSubstances(ClinicalPicture person, List<Exposure> exposures) {

@@ -10,7 +10,8 @@ public enum Check {
   PREGNANCY("pregnancy"),
   AS_NEEDED_LIMITS("as-needed-limits"),
   ABRUPT_STOP("abrupt-stop"),
-  MONITORING_PREREQUISITES("monitoring-prerequisites");
+  MONITORING_PREREQUISITES("monitoring-prerequisites"),
+  GENES("genes");
 
   private final String word;
 

@@ -85,7 +85,8 @@ record ContraindicationCheck(Check check) implements SafetyCheck {
           ALLERGIES,
           AS_NEEDED_LIMITS,
           ABRUPT_STOP,
-          MONITORING_PREREQUISITES -> {}
+          MONITORING_PREREQUISITES,
+          GENES -> {}
     }
   }
 }

@@ -2,6 +2,7 @@ package org.evenkeel.core.safety;
 
 import java.util.BitSet;
 import java.util.List;
+import org.evenkeel.core.genes.GeneRule;
 import org.evenkeel.core.medication.Medicine;
 import org.evenkeel.core.monitoring.MonitoringRule;
 import org.evenkeel.core.safety.Contraindications.Contraindication;
@@ -18,6 +19,7 @@ import org.evenkeel.core.stopping.Washouts.Washout;
 /// @param stopped washouts after it
 /// @param abruptStops rules against its abrupt end
 /// @param monitoring what has to be measured before its start
+/// @param genes what genes mean for it
 record MedicineRules(
     BitSet asA,
     BitSet asB,
@@ -25,7 +27,8 @@ record MedicineRules(
     List<Contraindication> contraindications,
     List<Washout> stopped,
     List<AbruptStop> abruptStops,
-    List<MonitoringRule> monitoring) {
+    List<MonitoringRule> monitoring,
+    List<GeneRule> genes) {
 
   static MedicineRules of(SafetyRules all, Medicine medicine) {
     var asA = new BitSet();
@@ -42,6 +45,7 @@ record MedicineRules(
         all.contraindications().stream().filter(rule -> rule.of().couldMean(medicine)).toList(),
         all.washouts().stream().filter(rule -> rule.stopped().couldMean(medicine)).toList(),
         all.abruptStops().stream().filter(rule -> rule.of().couldMean(medicine)).toList(),
-        all.prerequisites().stream().filter(rule -> rule.of().couldMean(medicine)).toList());
+        all.prerequisites().stream().filter(rule -> rule.of().couldMean(medicine)).toList(),
+        all.geneRules().stream().filter(rule -> rule.of().couldMean(medicine)).toList());
   }
 }

@@ -12,6 +12,7 @@ sealed interface SafetyCheck
         BaselineCheck,
         ContraindicationCheck,
         DuplicateCheck,
+        GeneCheck,
         InteractionCheck,
         LimitCheck {
 

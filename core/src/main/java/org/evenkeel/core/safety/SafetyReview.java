@@ -26,7 +26,8 @@ public final class SafetyReview {
           new ContraindicationCheck(Check.PREGNANCY),
           new LimitCheck(Check.AS_NEEDED_LIMITS),
           new AbruptStopCheck(),
-          new BaselineCheck());
+          new BaselineCheck(),
+          new GeneCheck());
 
   private SafetyReview() {}
 

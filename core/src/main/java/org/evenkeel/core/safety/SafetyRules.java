@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.evenkeel.core.evidence.Key;
 import org.evenkeel.core.evidence.KnowledgeBase;
+import org.evenkeel.core.genes.GeneRule;
+import org.evenkeel.core.genes.GeneRules;
+import org.evenkeel.core.genes.Genes;
 import org.evenkeel.core.medication.Formulary;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.medication.Medicine;
@@ -43,6 +46,8 @@ public final class SafetyRules {
   private final List<Washout> washouts;
   private final List<AbruptStop> abruptStops;
   private final List<MonitoringRule> prerequisites;
+  private final Genes genes;
+  private final List<GeneRule> geneRules;
   private final Set<Check> withoutKnowledge = EnumSet.noneOf(Check.class);
   private final Map<Ingredient, Optional<Ready>> ready = new ConcurrentHashMap<>();
 
@@ -82,6 +87,8 @@ public final class SafetyRules {
             .filter(MonitoringRule::prerequisite)
             .filter(rule -> rule.head().region().equals(region))
             .toList();
+    genes = read(knowledge.get(Genes.KEY, asOf), Check.GENES).orElse(new Genes(List.of()));
+    geneRules = rules(knowledge.get(GeneRules.KEY, asOf), GeneRules::rules, Check.GENES);
   }
 
   /// The rules as they stood on a day, for the United States.
@@ -158,5 +165,13 @@ public final class SafetyRules {
 
   List<MonitoringRule> prerequisites() {
     return prerequisites;
+  }
+
+  Genes genes() {
+    return genes;
+  }
+
+  List<GeneRule> geneRules() {
+    return geneRules;
   }
 }
