@@ -18,11 +18,19 @@ public final class Answers {
 
   /// The questions that are answered.
   static final List<String> ASKED =
-      List.of("interactions", "score", "change", "missed-dose", "monitoring", "recognise");
+      List.of(
+          "interactions",
+          "score",
+          "change",
+          "missed-dose",
+          "pharmacogenomics",
+          "monitoring",
+          "recognise");
 
   private final InteractionAnswers interactions;
   private final ScaleAnswers scales;
   private final MissedDoseAnswers missed;
+  private final GeneAnswers genes;
   private final MonitoringAnswers monitoring;
   private final RecogniseAnswers recognise;
   private final Vocabulary vocabulary;
@@ -33,6 +41,7 @@ public final class Answers {
     interactions = new InteractionAnswers(knowledge, names, asOf);
     scales = new ScaleAnswers(knowledge, asOf);
     missed = new MissedDoseAnswers(knowledge, names, asOf);
+    genes = new GeneAnswers(knowledge, names, asOf);
     monitoring = new MonitoringAnswers(knowledge, names, asOf);
     recognise = new RecogniseAnswers(names);
     vocabulary = new Vocabulary(knowledge, asOf);
@@ -71,6 +80,7 @@ public final class Answers {
       case "score" -> scales.score(question);
       case "change" -> scales.change(question);
       case "missed-dose" -> missed.answer(question);
+      case "pharmacogenomics" -> genes.answer(question);
       case "monitoring" -> monitoring.answer(question);
       case "recognise" -> recognise.answer(question);
       default ->

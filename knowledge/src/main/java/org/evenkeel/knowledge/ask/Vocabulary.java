@@ -10,6 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.evidence.Tier;
+import org.evenkeel.core.genes.Gene;
+import org.evenkeel.core.genes.GeneRules;
+import org.evenkeel.core.genes.Genes;
+import org.evenkeel.core.genes.Population;
+import org.evenkeel.core.genes.Recommendation;
 import org.evenkeel.core.medication.Recognition.MatchedBy;
 import org.evenkeel.core.missed.MissedAction;
 import org.evenkeel.core.missed.MissedDoseRules;
@@ -30,6 +35,7 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
     json.put("severity", Stream.of(Tier.values()).map(Tier::word).toList());
     json.put("status", List.of("clear", "found", "not-checked"));
     json.put("missed-dose", missed());
+    json.put("pharmacogenomics", genes());
     json.put("score", scales());
     json.put(
         "monitoring",
@@ -58,6 +64,25 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
     json.put("context", MissedDoseAnswers.CONTEXT);
     json.put("answered", answered);
     json.put("medication", names);
+    return json;
+  }
+
+  private Map<String, @Nullable Object> genes() {
+    Map<String, @Nullable Object> phenotypes = new LinkedHashMap<>();
+    knowledge.get(Genes.KEY, asOf).map(Genes::genes).orElse(List.of()).stream()
+        .forEach(gene ->
+            phenotypes.put(
+                gene.name(), gene.phenotypes().stream().map(Gene.Phenotype::said).toList()));
+    TreeSet<String> medicines = new TreeSet<>();
+    knowledge
+        .get(GeneRules.KEY, asOf)
+        .ifPresent(all -> all.rules().forEach(rule -> medicines.addAll(rule.of().medicines())));
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put(
+        "recommendation", Stream.of(Recommendation.values()).map(Recommendation::word).toList());
+    json.put("population", Stream.of(Population.values()).map(Population::word).toList());
+    json.put("genes", phenotypes);
+    json.put("medication", medicines);
     return json;
   }
 

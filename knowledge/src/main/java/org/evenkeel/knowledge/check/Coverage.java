@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.evenkeel.core.evidence.KnowledgeBase;
+import org.evenkeel.core.genes.GeneRules;
 import org.evenkeel.core.medication.Formulary;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.medication.Medicine;
@@ -150,6 +151,9 @@ public record Coverage(Catalogue catalogue, KnowledgeBase knowledge) {
         knowledge.get(MissedDoseRules.KEY, day).orElseThrow().rules().stream()
             .map(r -> r.of())
             .toList());
+    selectors.put(
+        "genes",
+        knowledge.get(GeneRules.KEY, day).orElseThrow().rules().stream().map(r -> r.of()).toList());
     Map<String, Predicate<Medicine>> rules = new LinkedHashMap<>();
     selectors.forEach(
         (name, all) -> rules.put(name, m -> all.stream().anyMatch(s -> speaksOf(s, m))));

@@ -27,6 +27,7 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
     NamedMedicines names = new NamedMedicines(formulary);
     SafetyExamples safety = new SafetyExamples(knowledge, names);
     MonitoringExamples monitoring = new MonitoringExamples(knowledge, names);
+    GeneExamples genes = new GeneExamples(knowledge);
     TableExamples tables = new TableExamples(knowledge, names);
     List<Example> all = new ArrayList<>();
     for (Section section : Section.values()) {
@@ -41,10 +42,12 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
           case ABRUPT_STOPS -> add(all, entry, e -> safety.abruptStop(entry, e));
           case MONITORING -> add(all, entry, e -> monitoring.run(entry, e));
           case MISSED -> add(all, entry, e -> tables.missed(entry, e));
+          case GENE_RULES -> add(all, entry, e -> genes.run(entry, e));
           case SCALES -> add(all, entry, e -> tables.scale(entry, e));
           case MEDICINES,
               RECOGNITION,
               EDUCATION,
+              GENES,
               CLASSES,
               CONDITIONS,
               PARAMETERS,

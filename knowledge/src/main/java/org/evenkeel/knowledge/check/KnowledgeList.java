@@ -2,10 +2,13 @@ package org.evenkeel.knowledge.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenkeel.knowledge.content.Catalogue;
 import org.evenkeel.knowledge.content.Section;
 import org.evenkeel.knowledge.content.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// The command `knowledge list`: the ids of what the knowledge holds.
 ///
@@ -28,6 +31,8 @@ public record KnowledgeList(Catalogue catalogue) {
             DUPLICATES,
             MONITORING,
             MISSED,
+            GENE_RULES,
+            GENES,
             SCALES -> {
           for (Tree entry : catalogue.of(section)) {
             out.append(entry.text("id")).append('\n');
@@ -55,8 +60,21 @@ public record KnowledgeList(Catalogue catalogue) {
     for (Section section : Section.values()) {
       if (section.rules()) {
         catalogue.of(section).stream().filter(r -> r.flag("interrupts")).forEach(rules::add);
+        for (Tree rule : catalogue.of(section)) {
+          rule.trees("cases").stream()
+              .filter(line -> line.flag("interrupts"))
+              .map(line -> lineOf(rule, line))
+              .forEach(rules::add);
+        }
       }
     }
     return rules;
+  }
+
+  /// A line of a table, under the id of its rule.
+  private static Tree lineOf(Tree rule, Tree line) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(line.fields());
+    fields.put("id", rule.text("id"));
+    return new Tree(line.path(), fields);
   }
 }

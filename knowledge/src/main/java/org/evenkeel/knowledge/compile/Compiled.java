@@ -53,7 +53,7 @@ final class Compiled {
       switch (kind) {
         case VERSION, EDUCATION -> {}
         case MEDICINES -> all.put(kind.schema(), medicines(library));
-        case SOURCES, CONDITIONS, PARAMETERS, CLASSES, PRODUCT_CODES, RECOGNITION, SCALES ->
+        case SOURCES, CONDITIONS, PARAMETERS, CLASSES, PRODUCT_CODES, RECOGNITION, GENES, SCALES ->
             all.put(kind.schema(), list(library.of(kind), names, false));
         case INTERACTIONS,
             WASHOUTS,
@@ -63,7 +63,8 @@ final class Compiled {
             ALLERGIES,
             DUPLICATES,
             MONITORING,
-            MISSED ->
+            MISSED,
+            GENE_RULES ->
             all.put(kind.schema(), list(library.of(kind), names, true));
       }
     }

@@ -28,6 +28,7 @@ final class ExampleChecks {
         case INTERACTIONS, LIMITS, CONTRAINDICATIONS, WASHOUTS, ABRUPT, ALLERGIES, DUPLICATES ->
             mustShow(entry, outcomes(entry));
         case MISSED -> mustShow(entry, actions(entry.tree()));
+        case GENE_RULES -> mustShow(entry, recommendations(entry.tree()));
         case SCALES,
             MONITORING,
             VERSION,
@@ -38,6 +39,7 @@ final class ExampleChecks {
             MEDICINES,
             PRODUCT_CODES,
             RECOGNITION,
+            GENES,
             EDUCATION -> {}
       }
       if (entry.kind().isRule()) {
@@ -56,6 +58,12 @@ final class ExampleChecks {
     Set<String> actions = new HashSet<>(Set.of("not-known"));
     missed.trees("cases").forEach(c -> actions.add(c.text("action")));
     return actions;
+  }
+
+  private static Set<String> recommendations(Tree rule) {
+    Set<String> recommendations = new HashSet<>(Set.of("not-known"));
+    rule.trees("cases").forEach(c -> recommendations.add(c.text("recommendation")));
+    return recommendations;
   }
 
   private void mustShow(Entry entry, Set<String> outcomes) {

@@ -24,6 +24,8 @@ public enum Kind {
   DUPLICATES("duplicates/", "duplicate", "duplicate", "duplicates"),
   MONITORING("monitoring/", "monitoring", "monitor", "monitoring"),
   MISSED("missed/", "missed", "missed", "missed"),
+  GENES("genes/genes", "gene", "gene", "genes"),
+  GENE_RULES("genes/", "gene-rule", "geneDosing", "genes"),
   SCALES("scales/", "scale", "scale", "scales"),
   EDUCATION("education/", "education", "medicine", "education");
 
@@ -65,7 +67,8 @@ public enum Kind {
           ALLERGIES,
           DUPLICATES,
           MONITORING,
-          MISSED ->
+          MISSED,
+          GENE_RULES ->
           true;
       case VERSION,
           SOURCES,
@@ -75,6 +78,7 @@ public enum Kind {
           MEDICINES,
           PRODUCT_CODES,
           RECOGNITION,
+          GENES,
           SCALES,
           EDUCATION ->
           false;

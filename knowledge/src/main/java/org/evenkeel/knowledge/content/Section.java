@@ -13,6 +13,8 @@ public enum Section {
   DUPLICATES("duplicate", "Duplicates", true),
   MONITORING("monitoring", "Monitoring", true),
   MISSED("missed", "Missed doses", true),
+  GENE_RULES("gene-rule", "Genes and medicines", true),
+  GENES("gene", "Genes", false),
   SCALES("scale", "Rating scales", false),
   EDUCATION("education", "In plain language", false),
   CLASSES("classes", "Classes", false),

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.evenkeel.core.evidence.Key;
 import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.evidence.Source;
+import org.evenkeel.core.genes.GeneRules;
+import org.evenkeel.core.genes.Genes;
 import org.evenkeel.core.medication.Formulary;
 import org.evenkeel.core.missed.MissedDoseRules;
 import org.evenkeel.core.monitoring.MonitoringRules;
@@ -85,6 +87,9 @@ public final class KnowledgeLoader {
     held.put(AbruptStops.KEY, stopping.abruptStops(content.trees("abrupt")));
     held.put(MonitoringRules.KEY, new MonitoringReader(heads).read(content.trees("monitoring")));
     held.put(MissedDoseRules.KEY, new MissedReader(heads).read(content.trees("missed")));
+    GeneReader genes = new GeneReader(heads);
+    held.put(Genes.KEY, genes.genes(content.trees("gene")));
+    held.put(GeneRules.KEY, genes.rules(content.trees("gene-rule")));
     held.put(RatingScales.KEY, new ScaleReader(heads).read(content.trees("scale")));
     Map<String, Source> sources = sources(content.trees("sources"));
     KnowledgeBase rules = new LoadedKnowledge(version, Map.copyOf(held), sources);
