@@ -116,6 +116,75 @@ class AnswersTest {
     assertThat(answer.texts("missing")).containsExactly("with");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          paroxetine    | {'CYP2D6':{'phenotype':'Poor Metabolizer','activityScore':0}} | []             | reduce-dose
+          Paxil         | {'CYP2D6':'UM'}                                               | []             | alternative
+          paroxetine    | {'CYP2D6':1}                                                  | []             | reduce-dose
+          paroxetine    | {'CYP2D6':1.5}                                                | []             | standard
+          codeine       | {'CYP2D6':{'phenotype':null,'activityScore':'≥3.0'}}          | []             | avoid
+          codeine       | {'CYP2D6':{'phenotype':'Indeterminate','activityScore':'n/a'}}| []             | no-recommendation
+          codeine       | {'CYP2D6':null}                                               | []             | no-recommendation
+          codeine       | {}                                                            | []             | no-recommendation
+          carbamazepine | {'HLA-B*15:02':'positive'}                                    | []             | avoid
+          carbamazepine | {'HLA-B*15:02':'positive'}                             | 'use-over-3-months'   | caution
+          carbamazepine | {'HLA-B':'*15:02 negative','HLA-A':'*31:01 positive'}  | ['no-alternatives']   | caution
+          atomoxetine   | {'CYP2D6':'intermediate'}                              | ['pediatrics']        | slower-titration
+          amitriptyline | {'CYP2D6':'PM','CYP2C19':'NM'}                                | []             | avoid
+          lithium       | {'CYP2D6':'PM'}                                               | []             | no-recommendation
+          """)
+  void saysWhatGenesMeanForAMedicine(
+      String medicine, String genes, String population, String recommendation) {
+    Tree answer =
+        answer(
+            "{'ask':'pharmacogenomics','genes':%s,'medication':'%s','population':%s}"
+                .formatted(genes, medicine, population));
+
+    assertThat(answer.text("recommendation")).isEqualTo(recommendation);
+    assertThat(answer.text("why")).isNotEmpty();
+  }
+
+  @Test
+  void theGenesOfAnAnswerAreNamedAndItsLineIsCited() {
+    Tree response =
+        response(
+            "{'ask':'pharmacogenomics','genes':{'CYP2D6':'Poor Metaboliser'},"
+                + "'medication':'amitriptyline'}");
+    Tree answer = response.tree("answer").orElseThrow();
+
+    assertThat(answer.texts("genes")).containsExactly("CYP2D6 poor metabolizer");
+    assertThat(answer.texts("missing")).containsExactly("CYP2C19 phenotype");
+    assertThat(answer.text("basis")).isEqualTo("guideline");
+    assertThat(answer.text("rule")).isEqualTo("genes/amitriptyline");
+    assertThat(answer.text("action")).isNotEmpty();
+    assertThat(response.texts("sources")).isNotEmpty();
+  }
+
+  @Test
+  void aGeneThatIsNotKnownIsNeverNormal() {
+    Tree answer =
+        answer(
+            "{'ask':'pharmacogenomics','genes':{'CYP2D6':'Indeterminate'},"
+                + "'medication':'codeine'}");
+
+    assertThat(answer.texts("missing"))
+        .containsExactly("CYP2D6 phenotype (reported as indeterminate)");
+    assertThat(answer.text("why")).startsWith("Not known");
+  }
+
+  @Test
+  void aLineThatWasOnlyRecalledSaysSo() {
+    Tree answer =
+        answer("{'ask':'pharmacogenomics','genes':{'CYP2B6':'PM'},'medication':'methadone'}");
+
+    assertThat(answer.text("recommendation")).isEqualTo("no-recommendation");
+    assertThat(answer.flag("unsure")).isTrue();
+  }
+
   @Test
   void listsWhatHasToBeMeasured() {
     Tree response = response("{'ask':'monitoring','medication':'Lithobid'}");
@@ -170,6 +239,13 @@ class AnswersTest {
           {'ask':'missed-dose','medication':'lithium','context':{'phase':'x'}}| context.phase: "x"
           {'ask':'missed-dose','medication':'lithium','context':{'dosesMissed':-1}}| context.dosesMissed
           {'ask':'missed-dose','medication':'lithium','context':{'mood':'x'}} | unknown key "context.mood"
+          {'ask':'pharmacogenomics','medication':'zzz'}                       | medication: "zzz" is not recognised
+          {'ask':'pharmacogenomics','medication':'codeine','genes':[]}        | genes: expected an object
+          {'ask':'pharmacogenomics','medication':'codeine','genes':{'CYP2D6':true}}| genes.CYP2D6: expected a phenotype
+          {'ask':'pharmacogenomics','medication':'codeine','genes':{'CYP2D6':-1}}| genes.CYP2D6
+          {'ask':'pharmacogenomics','medication':'codeine','genes':{'CYP2D6':{'x':1}}}| unknown key "genes.CYP2D6.x"
+          {'ask':'pharmacogenomics','medication':'codeine','genes':{'CYP2D6':{'activityScore':[1]}}}| genes.CYP2D6
+          {'ask':'pharmacogenomics','medication':'codeine','population':['cats']}| population: unknown population: "cats"
           {'ask':'weather'}                                                   | ask: "weather" is not answered
           {'ask':7}                                                           | ask: expected text
           {}                                                                  | ask is missing
@@ -191,6 +267,16 @@ class AnswersTest {
     assertThat(vocabulary.texts("ask")).contains("interactions", "missed-dose");
     assertThat(vocabulary.tree("missed-dose").orElseThrow().texts("action"))
         .contains("retitrate", "not-known");
+    Tree genes = vocabulary.tree("pharmacogenomics").orElseThrow();
+    assertThat(genes.texts("recommendation")).contains("standard-then-increase-or-switch");
+    assertThat(genes.texts("population")).contains("use-over-3-months");
+    assertThat(genes.texts("medication")).contains("paroxetine", "carbamazepine");
+    assertThat(genes.tree("genes").orElseThrow().texts("CYP2D6"))
+        .containsExactly(
+            "ultrarapid metabolizer",
+            "normal metabolizer",
+            "intermediate metabolizer",
+            "poor metabolizer");
   }
 
   private static Tree answer(String question) {
