@@ -3,6 +3,7 @@ package org.evenkeel.knowledge.ask;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// `{"ask":"monitoring","medication":"lithium"}`: what has to be measured, and when.
 ///
 /// Spans are ISO 8601 periods, counted from the start of the medicine, or from the last change of
-/// dose for the phase `dose-change`. What is measured once before the start has `"every":null`.
+/// dose for the phase `dose-change`. What is measured once before the start has `"every":null`. The
+/// rules of the United States come first.
 record MonitoringAnswers(KnowledgeBase knowledge, NamedMedicines names, LocalDate asOf) {
 
   Map<String, @Nullable Object> answer(Question question) {
@@ -31,7 +33,7 @@ record MonitoringAnswers(KnowledgeBase knowledge, NamedMedicines names, LocalDat
     MonitoringRules rules = knowledge.get(MonitoringRules.KEY, asOf).orElseThrow();
     List<Map<String, @Nullable Object>> items = new ArrayList<>();
     Set<String> sources = new LinkedHashSet<>();
-    for (MonitoringRule rule : rules.rules()) {
+    for (MonitoringRule rule : unitedStatesFirst(rules)) {
       if (inUse.stream().anyMatch(use -> !rule.of().match(use).no())) {
         items.add(item(rule));
         sources.addAll(FindingJson.sources(rule.head().sources()));
@@ -42,6 +44,12 @@ record MonitoringAnswers(KnowledgeBase knowledge, NamedMedicines names, LocalDat
       json.put("note", "no monitoring on file; that does not say that none is needed");
     }
     return json;
+  }
+
+  private static List<MonitoringRule> unitedStatesFirst(MonitoringRules rules) {
+    Comparator<MonitoringRule> elsewhere =
+        Comparator.comparing(rule -> !rule.head().region().equals("US"));
+    return rules.rules().stream().sorted(elsewhere).toList();
   }
 
   private static Map<String, @Nullable Object> item(MonitoringRule rule) {
