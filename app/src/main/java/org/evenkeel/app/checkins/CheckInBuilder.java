@@ -1,5 +1,6 @@
 package org.evenkeel.app.checkins;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,7 +28,7 @@ final class CheckInBuilder {
 
   /// Why a scale cannot be answered here; empty when it can.
   static Optional<String> notOffered(RatingScale scale, Optional<SafetyWatch> watch) {
-    if (!scale.licence().mayShip()) {
+    if (!scale.licence().mayShip() || scale.use().ratedBy() != RatingScale.RatedBy.PERSON) {
       return Optional.of(scale.name() + " is answered at the clinic.");
     }
     boolean needsEyes = !scale.safetyItems().isEmpty() || !scale.flags().isEmpty();
@@ -39,7 +40,7 @@ final class CheckInBuilder {
   }
 
   static String slug(RatingScale scale) {
-    return scale.name().toLowerCase(Locale.ROOT);
+    return scale.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   static CheckInView.Overview overview(
@@ -93,6 +94,8 @@ final class CheckInBuilder {
     return switch (result) {
       case ScoreResult.Scored(var total, String band, _) ->
           total.toPlainString() + (band.isEmpty() ? "" : ", " + words(band));
+      case ScoreResult.Judged(String band, _) -> band.isEmpty() ? "saved" : words(band);
+      case ScoreResult.Undecided(var total, _, _) -> total.toPlainString();
       case ScoreResult.Incomplete(List<String> missing, _) ->
           "saved, " + TimeWords.many(missing.size(), "question") + " left blank, no score";
     };
@@ -122,9 +125,15 @@ final class CheckInBuilder {
     }
     String lead =
         scale
-            .recall()
-            .map(back ->
-                "Over the last " + span(back) + ", how often have you been bothered by these?")
+            .use()
+            .instruction()
+            .or(() ->
+                scale
+                    .recall()
+                    .map(back ->
+                        "Over the last "
+                            + span(back)
+                            + ", how often have you been bothered by these?"))
             .orElse("Pick the answer that fits best.");
     boolean needsEyes = !scale.flags().isEmpty() || !scale.safetyItems().isEmpty();
     String watched =
@@ -161,9 +170,7 @@ final class CheckInBuilder {
     String title =
         switch (result) {
           case ScoreResult.Scored(var total, String band, _) -> {
-            lines.add(
-                "Your score is %s of %s."
-                    .formatted(total.toPlainString(), scale.scoring().maximum().toPlainString()));
+            lines.add(scoreOf(scale, total));
             if (!band.isEmpty()) {
               lines.add("On this form that is called “" + words(band) + "”.");
             }
@@ -171,6 +178,15 @@ final class CheckInBuilder {
                 .ifPresent(earlier -> lines.add(compared(scale, given, earlier, zone)));
             lines.add(
                 "A score is one view of how you are. It is not a diagnosis. Yours counts more.");
+            yield "Thank you. It is saved.";
+          }
+          case ScoreResult.Undecided(var total, _, _) -> {
+            lines.add(scoreOf(scale, total));
+            lines.add("What it means differs from person to person. Your team can tell you.");
+            yield "Thank you. It is saved.";
+          }
+          case ScoreResult.Judged _ -> {
+            lines.add("This form has no score. Your team looks at the answers with you.");
             yield "Thank you. It is saved.";
           }
           case ScoreResult.Incomplete(List<String> missing, _) -> {
@@ -195,6 +211,11 @@ final class CheckInBuilder {
                 .orElse("Your clinic was told.")
             : "",
         result instanceof ScoreResult.Incomplete ? "/check-ins/" + slug(scale) : "");
+  }
+
+  private static String scoreOf(RatingScale scale, BigDecimal total) {
+    return "Your score is %s of %s."
+        .formatted(total.toPlainString(), scale.scoring().maximum().toPlainString());
   }
 
   private static Optional<Given> last(RatingScale scale, Given given, List<Given> all) {

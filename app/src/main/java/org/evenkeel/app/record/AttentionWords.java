@@ -41,7 +41,12 @@ public final class AttentionWords {
               medicine + ": " + doses + " doses not recorded since " + DAY.format(since),
               urgent);
       case Attention.Worse(var instrument, var change, _) ->
-          new Reason("worse", instrument + " up by " + change.change().toPlainString(), urgent);
+          new Reason(
+              "worse",
+              instrument
+                  + (change.change().signum() > 0 ? " up by " : " down by ")
+                  + change.change().abs().toPlainString(),
+              urgent);
       case Attention.ContraindicatedFinding(var finding) ->
           new Reason("contraindicated", finding.summary(), urgent);
       case Attention.PlanToLookAt(_, var medicine, LocalDate on) ->

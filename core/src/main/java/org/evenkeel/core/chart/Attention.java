@@ -48,7 +48,7 @@ public sealed interface Attention {
   record NotRecorded(ItemId item, String medicine, int doses, LocalDate since)
       implements Attention {}
 
-  /// A score rose by more than answering twice would differ by chance.
+  /// A score got worse by more than answering twice would differ by chance.
   record Worse(String instrument, Change change, Instant at) implements Attention {}
 
   /// A contraindicated finding of the review stands.

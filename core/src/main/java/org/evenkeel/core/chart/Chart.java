@@ -36,6 +36,7 @@ import org.evenkeel.core.safety.Proposal;
 import org.evenkeel.core.safety.ProposalReview;
 import org.evenkeel.core.safety.SafetyReport;
 import org.evenkeel.core.safety.SafetyReview;
+import org.evenkeel.core.scale.Respondent;
 import org.evenkeel.core.schedule.AsNeededAllowance;
 import org.evenkeel.core.schedule.PlannedDose;
 import org.evenkeel.core.schedule.Schedule;
@@ -230,7 +231,12 @@ public final class Chart {
 
   /// The questionnaires answered, by time, with what they amount to.
   public List<Answered> scores(KnowledgeBase knowledge, Instant now) {
-    return new Scores(folded.scores(), knowledge, dateOf(now)).all();
+    Respondent who =
+        person()
+            .flatMap(Payload.PersonRegistered::sex)
+            .map(Respondent::of)
+            .orElse(Respondent.UNKNOWN);
+    return new Scores(folded.scores(), knowledge, dateOf(now), who).all();
   }
 
   /// What is known of the person on a day, and what is not.

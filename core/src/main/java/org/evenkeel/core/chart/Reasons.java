@@ -79,7 +79,7 @@ final class Reasons {
   }
 
   private static boolean isWorse(Change change) {
-    return change.change().signum() > 0 && change.reliable().orElse(false);
+    return change.worse() && change.reliable().orElse(false);
   }
 
   private void measured(DueItem item) {

@@ -10,6 +10,7 @@ import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.scale.Change;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
+import org.evenkeel.core.scale.Respondent;
 import org.evenkeel.core.scale.ScoreResult;
 
 /// The questionnaires of a record with what they amount to.
@@ -17,7 +18,12 @@ import org.evenkeel.core.scale.ScoreResult;
 /// @param said the answers, by time
 /// @param knowledge where the questionnaires come from
 /// @param asOf the day asked about
-record Scores(List<Said<Payload.ScoreAnswered>> said, KnowledgeBase knowledge, LocalDate asOf) {
+/// @param who whose record it is
+record Scores(
+    List<Said<Payload.ScoreAnswered>> said,
+    KnowledgeBase knowledge,
+    LocalDate asOf,
+    Respondent who) {
 
   List<Answered> all() {
     return said.stream()
@@ -39,7 +45,7 @@ record Scores(List<Said<Payload.ScoreAnswered>> said, KnowledgeBase knowledge, L
 
   private Optional<ScoreResult> score(Payload.ScoreAnswered answered) {
     try {
-      return scale(answered.instrument()).map(scale -> scale.score(answered.answers()));
+      return scale(answered.instrument()).map(scale -> scale.score(answered.answers(), who));
     } catch (IllegalArgumentException _) {
       // Answers to another edition of the form: kept, and not scored by this one.
       return Optional.empty();

@@ -20,9 +20,34 @@ public sealed interface ScoreResult {
     }
   }
 
+  /// The form has no total, and its answers settle what it amounts to.
+  ///
+  /// Blanks may remain: those that could not change it.
+  ///
+  /// @param band what it amounts to, empty when the scale only has parts
+  /// @param flags what somebody must see
+  record Judged(String band, List<String> flags) implements ScoreResult {
+    public Judged {
+      flags = List.copyOf(flags);
+    }
+  }
+
+  /// There is a score, and what it means depends on something that is not known.
+  ///
+  /// @param total the score
+  /// @param missing what must be known, such as `sex`
+  /// @param flags what somebody must see
+  record Undecided(BigDecimal total, List<String> missing, List<String> flags)
+      implements ScoreResult {
+    public Undecided {
+      missing = List.copyOf(missing);
+      flags = List.copyOf(flags);
+    }
+  }
+
   /// Too much is blank for a score; nothing is filled in.
   ///
-  /// @param missing the blank items that count
+  /// @param missing the blank items that count, or what else must be known
   /// @param flags what somebody must see
   record Incomplete(List<String> missing, List<String> flags) implements ScoreResult {
     public Incomplete {

@@ -515,6 +515,7 @@ class ChartCareTest {
         new RatingScale.Scoring(
             RatingScale.Method.SUM, BigDecimal.ZERO, BigDecimal.valueOf(27), 0, Optional.empty()),
         List.of(new RatingScale.Band(BigDecimal.ZERO, BigDecimal.valueOf(28), "any")),
+        RatingScale.Parts.NONE,
         List.of(new RatingScale.FlagRule("9", 1, "suicide-item-positive")),
         Set.of("9"),
         new RatingScale.ChangeRule(
@@ -522,6 +523,7 @@ class ChartCareTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
+        RatingScale.Use.ANYONE,
         Optional.empty(),
         Optional.empty(),
         "adults",

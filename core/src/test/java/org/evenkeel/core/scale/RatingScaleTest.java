@@ -16,14 +16,18 @@ import java.util.random.RandomGeneratorFactory;
 import org.evenkeel.core.SmallKnowledge;
 import org.evenkeel.core.evidence.Review;
 import org.evenkeel.core.scale.RatingScale.Band;
+import org.evenkeel.core.scale.RatingScale.Better;
 import org.evenkeel.core.scale.RatingScale.ChangeRule;
 import org.evenkeel.core.scale.RatingScale.FlagRule;
 import org.evenkeel.core.scale.RatingScale.Item;
 import org.evenkeel.core.scale.RatingScale.Licence;
 import org.evenkeel.core.scale.RatingScale.Method;
 import org.evenkeel.core.scale.RatingScale.Option;
+import org.evenkeel.core.scale.RatingScale.Parts;
+import org.evenkeel.core.scale.RatingScale.Response;
 import org.evenkeel.core.scale.RatingScale.Scoring;
 import org.evenkeel.core.scale.RatingScale.Threshold;
+import org.evenkeel.core.scale.RatingScale.Use;
 import org.evenkeel.core.scale.ScoreResult.Incomplete;
 import org.evenkeel.core.scale.ScoreResult.Scored;
 import org.junit.jupiter.api.Test;
@@ -143,6 +147,30 @@ class RatingScaleTest {
   }
 
   @Test
+  void aRiseIsWorseWhereLowerIsBetterAndBetterWhereHigherIs() {
+    assertThat(form.change(new BigDecimal(5), new BigDecimal(12)).worse()).isTrue();
+    assertThat(form.change(new BigDecimal(12), new BigDecimal(5)).worse()).isFalse();
+    assertThat(form.change(new BigDecimal(5), new BigDecimal(5)).worse()).isFalse();
+    RatingScale wellBeing = scale(Method.SUM, 0, BANDS, higherIsBetter(share(50)));
+    assertThat(wellBeing.change(new BigDecimal(12), new BigDecimal(5)).worse()).isTrue();
+    Change risen = wellBeing.change(new BigDecimal(8), new BigDecimal(12));
+    assertThat(risen.worse()).isFalse();
+    assertThat(risen.response()).contains(true);
+    assertThat(risen.remission()).contains(true);
+    assertThat(wellBeing.change(new BigDecimal(8), new BigDecimal(11)).remission()).contains(false);
+    assertThat(wellBeing.change(new BigDecimal(8), new BigDecimal(4)).response()).contains(false);
+  }
+
+  @Test
+  void aResponseMayBeCountedInPoints() {
+    RatingScale points =
+        scale(Method.SUM, 0, BANDS, higherIsBetter(new Response.Points(number(4, false).get())));
+    assertThat(points.change(BigDecimal.ZERO, new BigDecimal(4)).response()).contains(true);
+    assertThat(points.change(BigDecimal.ZERO, new BigDecimal(3)).response()).contains(false);
+    assertThat(points.change(BigDecimal.ZERO, BigDecimal.ONE).unsure()).contains("response");
+  }
+
+  @Test
   void fromZeroNoShareIsSaid() {
     Change change = form.change(BigDecimal.ZERO, new BigDecimal(3));
     assertThat(change.percent()).isEmpty();
@@ -197,6 +225,7 @@ class RatingScaleTest {
     var scales = new RatingScales(List.of(form));
     assertThat(scales.named("phq9")).contains(form);
     assertThat(scales.named(" Phq-9 ")).contains(form);
+    assertThat(scales.named("PHQ 9")).contains(form);
     assertThat(scales.named("GAD-7")).isEmpty();
   }
 
@@ -230,9 +259,11 @@ class RatingScaleTest {
         items,
         scoring(Method.SUM, 0),
         List.of(),
+        Parts.NONE,
         flags,
         safety,
         ChangeRule.NOTHING_PUBLISHED,
+        Use.ANYONE,
         Optional.empty(),
         Optional.empty(),
         "",
@@ -256,9 +287,11 @@ class RatingScaleTest {
         items,
         scoring(method, missingAllowed),
         bands,
+        Parts.NONE,
         List.of(new FlagRule("9", 1, "suicide-item-positive")),
         Set.of("9"),
         change,
+        Use.ANYONE,
         Optional.of(Period.ofDays(14)),
         Optional.of(Period.ofDays(7)),
         "adults",
@@ -286,6 +319,15 @@ class RatingScaleTest {
 
   private static Band band(int from, int until, String name) {
     return new Band(BigDecimal.valueOf(from), BigDecimal.valueOf(until), name);
+  }
+
+  private static Response share(int percent) {
+    return new Response.Share(number(percent, true).get());
+  }
+
+  private static ChangeRule higherIsBetter(Response response) {
+    return new ChangeRule(
+        Better.HIGHER, number(5, true), Optional.of(response), number(12, true), Optional.empty());
   }
 
   private static ChangeRule published(boolean sure) {

@@ -2,8 +2,6 @@ package org.evenkeel.knowledge.ask;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,8 @@ import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.scale.Change;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
+import org.evenkeel.core.scale.Respondent;
+import org.evenkeel.core.scale.ScoreDetails;
 import org.evenkeel.core.scale.ScoreResult;
 import org.evenkeel.knowledge.content.Tree;
 import org.jspecify.annotations.Nullable;
@@ -19,65 +19,78 @@ import org.jspecify.annotations.Nullable;
 /// `{"ask":"score","instrument":"PHQ-9","answers":[…]}` and
 /// `{"ask":"change","instrument":"PHQ-9","baseline":18,"followUp":8}`.
 record ScaleAnswers(KnowledgeBase knowledge, LocalDate asOf) {
+  /// The band of a score whose meaning depends on something that was not said.
+  static final String NOT_KNOWN = "not-known";
 
   Map<String, @Nullable Object> score(Question question) {
     question.only("ask", "instrument", "answers", "context");
     RatingScale scale = scale(question);
-    ScoreResult result =
-        switch (question.tree().raw("answers")) {
-          case List<?> list -> inOrder(scale, list);
-          case Map<?, ?> map -> named(scale, Tree.of("answers", map));
-          case null, default ->
-              throw new IllegalArgumentException(
-                  "answers: expected a list in the order of the form, or answers by item");
-        };
+    Tree context = question.tree().tree("context").orElse(new Tree("context", Map.of()));
+    Question.only(context, "context.", "sex", "age", "canAnswer");
+    Map<String, Integer> answers = ScaleForm.answers(scale, question.tree().raw("answers"));
+    Respondent who = ScaleForm.respondent(context);
+    ScoreResult result = scale.score(answers, who);
+    ScoreDetails details = scale.details(answers, who);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     switch (result) {
       case ScoreResult.Scored(var total, var band, _) -> {
         answer.put("total", total);
         answer.put("band", band.isEmpty() ? null : band);
+        missing(answer, details.blank());
+      }
+      case ScoreResult.Judged(var band, _) -> {
+        answer.put("total", null);
+        answer.put("band", band.isEmpty() ? null : band);
+        missing(answer, details.blank());
+      }
+      case ScoreResult.Undecided(var total, var missing, _) -> {
+        answer.put("total", total);
+        answer.put("band", NOT_KNOWN);
+        missing(answer, missing);
       }
       case ScoreResult.Incomplete(var missing, _) -> {
         answer.put("total", null);
         answer.put("band", "incomplete");
-        answer.put("missing", missing.stream().map(ScaleAnswers::item).toList());
+        missing(answer, missing);
       }
     }
     answer.put("flags", result.flags());
+    parts(answer, details);
+    if (isOutsideTestedAge(scale, context)) {
+      answer.put("outsideTestedAge", true);
+    }
     return Question.answer("score", answer, FindingJson.sources(scale.sources()));
+  }
+
+  private static void missing(Map<String, @Nullable Object> answer, List<String> missing) {
+    if (!missing.isEmpty()) {
+      answer.put("missing", missing.stream().map(ScaleAnswers::item).toList());
+    }
+  }
+
+  private static void parts(Map<String, @Nullable Object> answer, ScoreDetails details) {
+    if (!details.subscales().isEmpty()) {
+      answer.put("subscales", orNulls(details.subscales()));
+    }
+    if (!details.criteria().isEmpty()) {
+      answer.put("criteria", orNulls(details.criteria()));
+    }
+  }
+
+  private static <T> Map<String, @Nullable Object> orNulls(Map<String, Optional<T>> values) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    values.forEach((name, value) -> json.put(name, orNull(value)));
+    return json;
+  }
+
+  private static boolean isOutsideTestedAge(RatingScale scale, Tree context) {
+    Optional<Integer> age = context.whole("age");
+    return age.isPresent()
+        && scale.use().ages().filter(ages -> !ages.include(age.get())).isPresent();
   }
 
   private static Object item(String id) {
     return id.matches("[0-9]{1,4}") ? (Object) Integer.valueOf(id) : id;
-  }
-
-  private static ScoreResult inOrder(RatingScale scale, List<?> list) {
-    List<@Nullable Integer> answers = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
-      answers.add(whole("answers[" + i + "]", list.get(i)));
-    }
-    return scale.scoreInOrder(answers);
-  }
-
-  private static ScoreResult named(RatingScale scale, Tree map) {
-    Map<String, Integer> answers = new HashMap<>();
-    for (String key : map.keys()) {
-      Integer answer = whole("answers." + key, map.raw(key));
-      if (answer != null) {
-        answers.put(key, answer);
-      }
-    }
-    return scale.score(answers);
-  }
-
-  private static @Nullable Integer whole(String place, @Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Long number when number == number.intValue() -> number.intValue();
-      default ->
-          throw new IllegalArgumentException(
-              place + ": expected a whole number or null, found " + value);
-    };
   }
 
   Map<String, @Nullable Object> change(Question question) {

@@ -20,6 +20,7 @@ import org.evenkeel.core.missed.MissedAction;
 import org.evenkeel.core.missed.MissedDoseRules;
 import org.evenkeel.core.monitoring.MonitoringRules;
 import org.evenkeel.core.safety.Check;
+import org.evenkeel.core.scale.Criterion;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,14 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
   private static Map<String, @Nullable Object> bands(List<RatingScale> scales) {
     Map<String, @Nullable Object> bands = new LinkedHashMap<>();
     for (RatingScale scale : scales) {
+      RatingScale.Parts parts = scale.parts();
       List<String> words =
-          Stream.concat(scale.bands().stream().map(RatingScale.Band::band), Stream.of("incomplete"))
+          Stream.of(
+                  scale.bands().stream().map(RatingScale.Band::band),
+                  parts.outcomes().stream().map(Criterion.Outcome::band),
+                  Stream.of(parts.otherwise(), "incomplete", ScaleAnswers.NOT_KNOWN))
+              .flatMap(word -> word)
+              .filter(word -> !word.isEmpty())
               .toList();
       bands.put(scale.name(), words);
     }

@@ -1,8 +1,6 @@
 package org.evenkeel.knowledge.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.core.evidence.KnowledgeBase;
@@ -12,11 +10,13 @@ import org.evenkeel.core.missed.MissedDoseRule;
 import org.evenkeel.core.missed.MissedDoseRules;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
+import org.evenkeel.core.scale.Respondent;
+import org.evenkeel.core.scale.ScoreDetails;
 import org.evenkeel.core.scale.ScoreResult;
 import org.evenkeel.knowledge.ask.MissedContext;
 import org.evenkeel.knowledge.ask.NamedMedicines;
+import org.evenkeel.knowledge.ask.ScaleForm;
 import org.evenkeel.knowledge.content.Tree;
-import org.jspecify.annotations.Nullable;
 
 /// Worked examples of missed doses and of rating scales.
 ///
@@ -49,34 +49,58 @@ record TableExamples(KnowledgeBase knowledge, NamedMedicines names) {
             .get(RatingScales.KEY, Examples.TODAY)
             .flatMap(scales -> scales.named(entry.text("scale")))
             .orElseThrow();
-    ScoreResult result = score(scale, example);
-    List<String> flags = result.flags();
+    Map<String, Integer> answers = ScaleForm.answers(scale, example.raw("answers"));
+    Respondent who =
+        ScaleForm.respondent(example.tree("context").orElse(new Tree(example.path(), Map.of())));
+    ScoreResult result = scale.score(answers, who);
+    ScoreDetails details = scale.details(answers, who);
     boolean right =
         switch (result) {
           case ScoreResult.Scored(var total, var band, _) ->
-              example.number("total").filter(t -> t.compareTo(total) == 0).isPresent()
-                  && band.equals(example.text("band"));
+              isTotal(example, total) && band.equals(example.textOr("band", ""));
+          case ScoreResult.Judged(var band, _) ->
+              !example.has("total") && band.equals(example.textOr("band", ""));
+          case ScoreResult.Undecided(var total, var missing, _) ->
+              isTotal(example, total)
+                  && example.textOr("band", "").equals("not-known")
+                  && missing.equals(example.texts("missing"));
           case ScoreResult.Incomplete(var missing, _) ->
               !example.has("total")
-                  && example.text("band").equals("incomplete")
+                  && example.textOr("band", "").equals("incomplete")
                   && missing.equals(example.texts("missing"));
         };
     boolean sameFlags =
-        flags.stream().sorted().toList().equals(example.texts("flags").stream().sorted().toList());
-    return right && sameFlags ? Optional.empty() : Optional.of(result.toString());
+        result.flags().stream()
+            .sorted()
+            .toList()
+            .equals(example.texts("flags").stream().sorted().toList());
+    return right && sameFlags && sameParts(example, details)
+        ? Optional.empty()
+        : Optional.of(result + " " + details);
   }
 
-  private static ScoreResult score(RatingScale scale, Tree example) {
-    if (example.raw("answers") instanceof List<?> list) {
-      List<@Nullable Integer> answers = new ArrayList<>();
-      for (Object each : list) {
-        answers.add(each instanceof Long number ? number.intValue() : null);
-      }
-      return scale.scoreInOrder(answers);
-    }
-    Tree named = example.tree("answers").orElseThrow();
-    Map<String, Integer> answers = new HashMap<>();
-    named.keys().forEach(key -> named.whole(key).ifPresent(value -> answers.put(key, value)));
-    return scale.score(answers);
+  private static boolean isTotal(Tree example, BigDecimal total) {
+    return example.number("total").filter(t -> t.compareTo(total) == 0).isPresent();
+  }
+
+  /// Parts and criteria that an example states are as stated; null is "not known".
+  private static boolean sameParts(Tree example, ScoreDetails details) {
+    Tree subscales = example.tree("subscales").orElse(new Tree(example.path(), Map.of()));
+    Tree criteria = example.tree("criteria").orElse(new Tree(example.path(), Map.of()));
+    return subscales.keys().stream()
+            .allMatch(name ->
+                details
+                    .subscales()
+                    .getOrDefault(name, Optional.empty())
+                    .equals(subscales.number(name)))
+        && criteria.keys().stream()
+            .allMatch(name ->
+                details
+                    .criteria()
+                    .getOrDefault(name, Optional.empty())
+                    .equals(
+                        criteria.has(name)
+                            ? Optional.of(criteria.flag(name))
+                            : Optional.<Boolean>empty()));
   }
 }

@@ -24,9 +24,12 @@ final class TableChecks {
   }
 
   private void bands(Entry scale) {
+    List<Tree> bands = scale.tree().trees("bands");
+    if (bands.isEmpty()) {
+      return;
+    }
     Tree scoring = scale.tree().tree("scoring").orElseThrow();
     BigDecimal next = scoring.number("minimum").orElseThrow();
-    List<Tree> bands = scale.tree().trees("bands");
     for (int i = 0; i < bands.size(); i++) {
       BigDecimal from = bands.get(i).number("from").orElseThrow();
       if (from.compareTo(next) != 0) {
@@ -35,7 +38,7 @@ final class TableChecks {
       next = bands.get(i).number("until").orElseThrow();
     }
     BigDecimal maximum = scoring.number("maximum").orElseThrow();
-    if (!bands.isEmpty() && next.compareTo(maximum) <= 0) {
+    if (next.compareTo(maximum) <= 0) {
       problems.add(scale.problem("/bands", "no band for the highest score " + maximum));
     }
   }

@@ -74,6 +74,84 @@ class AnswersTest {
   }
 
   @Test
+  void readsTheWordsOfAFormAndItsItemsByName() {
+    Tree answer =
+        answer("{'ask':'score','instrument':'C-SSRS','answers':{'1':'Y','2':'N','6':'N'}}");
+
+    assertThat(answer.has("total")).isFalse();
+    assertThat(answer.text("band")).isEqualTo("low");
+    assertThat(answer.texts("flags")).containsExactly("suicide-item-positive");
+  }
+
+  @Test
+  void aYesToABehaviorWithinThreeMonthsIsHighWhateverIsBlank() {
+    Tree answer =
+        answer("{'ask':'score','instrument':'cssrs','answers':{'6_lifetime':true,'6_3mo':'yes'}}");
+
+    assertThat(answer.text("band")).isEqualTo("high");
+    assertThat(answer.texts("flags"))
+        .containsExactlyInAnyOrder("suicide-item-positive", "safety-item-missing");
+  }
+
+  @Test
+  void aCutBySexIsNotKnownWithoutTheSex() {
+    String drinks = "{'ask':'score','instrument':'AUDIT-C','answers':[1,1,1]%s}";
+
+    assertThat(answer(drinks.formatted(",'context':{'sex':'female'}")).text("band"))
+        .isEqualTo("positive");
+    assertThat(answer(drinks.formatted(",'context':{'sex':'M'}")).text("band"))
+        .isEqualTo("negative");
+    Tree open = answer(drinks.formatted(""));
+    assertThat(open.text("total")).isEqualTo("3");
+    assertThat(open.text("band")).isEqualTo("not-known");
+    assertThat(open.texts("missing")).containsExactly("sex");
+  }
+
+  @Test
+  void saysPartsAndCriteriaAndAnAgeItWasNotTestedAt() {
+    Tree answer =
+        answer(
+            "{'ask':'score','instrument':'BAM','context':{'age':17},'answers':"
+                + "{'1':1,'2':0,'3':0,'4':0,'6':0,'8':1,'9':4,'10':0,'11':0,'12':0,'13':4,"
+                + "'14':'Y','15':0,'16':2,'17':3}}");
+
+    assertThat(answer.has("total")).isFalse();
+    assertThat(answer.has("band")).isFalse();
+    assertThat(answer.tree("subscales").orElseThrow().text("protective")).isEqualTo("14");
+    assertThat(answer.tree("criteria").orElseThrow().flag("any-use")).isFalse();
+    assertThat(answer.flag("outsideTestedAge")).isTrue();
+  }
+
+  @Test
+  void aProratedScoreNamesWhatWasBlank() {
+    Tree answer = answer("{'ask':'score','instrument':'PHQ-A','answers':[1,1,1,1,1,1,1,null,0]}");
+
+    assertThat(answer.text("total")).isEqualTo("8");
+    assertThat(answer.raw("missing")).isEqualTo(List.of(8L));
+  }
+
+  @Test
+  void alcoholWithdrawalIsNotScoredOfSomeoneWhoCannotAnswer() {
+    Tree answer =
+        answer(
+            "{'ask':'score','instrument':'CIWA','answers':[2,2,2,2,2,0,0,0,0,0],"
+                + "'context':{'canAnswer':false}}");
+
+    assertThat(answer.has("total")).isFalse();
+    assertThat(answer.text("band")).isEqualTo("incomplete");
+    assertThat(answer.texts("missing")).containsExactly("canAnswer");
+  }
+
+  @Test
+  void moreWellBeingIsAChangeForTheBetter() {
+    Tree answer = answer("{'ask':'change','instrument':'WHO-5','baseline':40,'followUp':52}");
+
+    assertThat(answer.text("change")).isEqualTo("12");
+    assertThat(answer.flag("important")).isTrue();
+    assertThat(answer.has("reliable")).isFalse();
+  }
+
+  @Test
   void saysWhatAChangeOfScoreMeans() {
     Tree answer = answer("{'ask':'change','instrument':'PHQ-9','baseline':18,'followUp':8}");
 
@@ -229,6 +307,13 @@ class AnswersTest {
           {'ask':'score','instrument':'XYZ','answers':[1]}                    | instrument: "XYZ" is not known
           {'ask':'score','instrument':'PHQ-9','answers':[9]}                  | PHQ-9 item 1: 9
           {'ask':'score','instrument':'PHQ-9','answers':['x']}                | answers[0]: expected a whole number
+          {'ask':'score','instrument':'PHQ-9','answers':[0,0,0,0,0,0,0,0,0,0,0]} | has 10 items, not 11
+          {'ask':'score','instrument':'PHQ-9','answers':{'12':1}}             | has no item 12
+          {'ask':'score','instrument':'C-SSRS','answers':{'6':'Y','6a':'N'}}  | answered twice
+          {'ask':'score','instrument':'AUDIT-C','answers':[1],'context':{'sex':'x'}} | is not female, male or other
+          {'ask':'score','instrument':'AUDIT-C','answers':[1],'context':{'mood':1}} | unknown key "context.mood"
+          {'ask':'score','instrument':'PHQ-9'}                                | expected a list
+          {'ask':'change','instrument':'C-SSRS','baseline':1,'followUp':1}    | no total
           {'ask':'change','instrument':'PHQ-9','baseline':99,'followUp':1}    | cannot have the score 99
           {'ask':'change','instrument':'PHQ-9','baseline':1}                  | followUp is missing
           {'ask':'interactions','medications':[]}                             | medications: expected a list

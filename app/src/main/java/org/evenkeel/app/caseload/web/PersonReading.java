@@ -414,6 +414,19 @@ final class PersonReading {
     return runs;
   }
 
+  /// What a form without a place on the scale says.
+  private static String unscored(ScoreResult result) {
+    String flags = result.flags().isEmpty() ? "" : ", " + result.flags();
+    return switch (result) {
+      case ScoreResult.Scored(var total, String band, _) ->
+          Wording.number(total) + " " + band + flags;
+      case ScoreResult.Judged(String band, _) -> (band.isEmpty() ? "answered" : band) + flags;
+      case ScoreResult.Undecided(var total, var missing, _) ->
+          Wording.number(total) + ", needs " + String.join(", ", missing) + flags;
+      case ScoreResult.Incomplete _ -> "incomplete" + flags;
+    };
+  }
+
   private void scoreLanes(
       Drawing drawing, Timeline timeline, List<TimeLine.Lane> lanes, List<TimeLine.Row> table) {
     Optional<RatingScales> scales = sheet.knowledge().get(RatingScales.KEY, today);
@@ -431,7 +444,11 @@ final class PersonReading {
                 answered.instrument(),
                 Wording.number(total) + " " + band + (flags.isEmpty() ? "" : ", " + flags)));
       } else {
-        table.add(row(day, answered.instrument(), "incomplete"));
+        table.add(
+            row(
+                day,
+                answered.instrument(),
+                answered.result().map(PersonReading::unscored).orElse("incomplete")));
       }
     }
     int series = 1;
