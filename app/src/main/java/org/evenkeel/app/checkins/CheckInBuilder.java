@@ -28,7 +28,7 @@ final class CheckInBuilder {
 
   /// Why a scale cannot be answered here; empty when it can.
   static Optional<String> notOffered(RatingScale scale, Optional<SafetyWatch> watch) {
-    if (!scale.licence().mayShip() || scale.use().ratedBy() != RatingScale.RatedBy.PERSON) {
+    if (!isForPeopleHere(scale)) {
       return Optional.of(scale.name() + " is answered at the clinic.");
     }
     boolean needsEyes = !scale.safetyItems().isEmpty() || !scale.flags().isEmpty();
@@ -37,6 +37,11 @@ final class CheckInBuilder {
             scale.name()
                 + " is not offered here yet: your clinic has not set who reads it and when.")
         : Optional.empty();
+  }
+
+  /// True when people fill it in themselves, and its text may be shown.
+  private static boolean isForPeopleHere(RatingScale scale) {
+    return scale.licence().mayShip() && scale.use().ratedBy() == RatingScale.RatedBy.PERSON;
   }
 
   static String slug(RatingScale scale) {
@@ -51,7 +56,7 @@ final class CheckInBuilder {
       ZoneId zone) {
     List<CheckInView.Offer> offered = new ArrayList<>();
     List<String> notOffered = new ArrayList<>();
-    for (RatingScale scale : scales) {
+    for (RatingScale scale : scales.stream().filter(CheckInBuilder::isForPeopleHere).toList()) {
       notOffered(scale, watch)
           .ifPresentOrElse(notOffered::add, () -> offered.add(offer(scale, given, now, zone)));
     }
