@@ -3,6 +3,7 @@ package org.evenkeel.app.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,12 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.evenkeel.core.administration.DoseAct;
+import org.evenkeel.core.administration.DoseEvent;
 import org.evenkeel.core.administration.DoseLog;
+import org.evenkeel.core.administration.DoseOf;
 import org.evenkeel.core.administration.Planned;
+import org.evenkeel.core.careteam.Author;
+import org.evenkeel.core.careteam.Role;
 import org.evenkeel.core.journal.Feeling;
 import org.evenkeel.core.journal.JournalEntry;
 import org.evenkeel.core.journal.Level;
+import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.quantity.Mass;
+import org.evenkeel.core.regimen.AsNeeded;
 import org.evenkeel.core.regimen.Fixed;
 import org.evenkeel.core.regimen.PlannedMedicine;
 import org.evenkeel.core.regimen.Regimen;
@@ -79,6 +88,54 @@ class ProgressBuilderTest {
     assertThat(view.table().rows().getLast().cells()).contains("8");
   }
 
+  @Test
+  void aMedicineTakenWhenNeededIsDrawnByItsDosesAndNotByTheMostItAllows() {
+    RegimenItem item =
+        RegimenItem.of(
+            "m1",
+            PlannedMedicine.of("example"),
+            new AsNeeded(
+                Mass.parse("400 mg"),
+                Duration.ofHours(4),
+                AsNeeded.Maximum.doses(3),
+                List.of("headache"),
+                DateRange.startingOn(TODAY.minusDays(60))));
+    Planned planned =
+        new Planned(
+            List.of(),
+            Set.of(item.id()),
+            new DoseWindow(Duration.ofHours(1), Duration.ofHours(1)),
+            Map.of());
+    DoseOf of = DoseOf.item(item.id(), "example", Set.of(new Ingredient("example")));
+    List<DoseEvent> taken =
+        List.of(NOW.minusSeconds(7200), NOW.minusSeconds(3600), NOW.minusSeconds(86_400 * 5))
+            .stream()
+            .map(at ->
+                new DoseEvent(
+                    UUID.randomUUID(),
+                    at,
+                    ZONE,
+                    at,
+                    new Author(new UUID(7, 7), Role.PERSON),
+                    new DoseAct.Taken(of, Mass.parse("400 mg"))))
+            .toList();
+    ProgressView view =
+        ProgressBuilder.of(
+            new ProgressFacts(
+                Regimen.of(item), DoseLog.of(taken).read(planned), List.of(), List.of(), ZONE, NOW),
+            SpanOfTime.MONTH);
+    ProgressView.Lane lane = view.lanes().getFirst();
+    assertThat(lane.head()).isEqualTo("as needed, 3 doses");
+    assertThat(lane.desc()).isEqualTo("3 doses taken as needed, on 2 days.");
+    assertThat(lane.shapes()).filteredOn(ProgressView.Shape.Dot.class::isInstance).hasSize(3);
+    assertThat(view.table().heads()).contains("example, doses");
+    assertThat(
+            view.table().rows().stream()
+                .mapToInt(row -> Integer.parseInt(row.cells().getFirst()))
+                .sum())
+        .isEqualTo(3);
+  }
+
   private static ProgressView view(
       List<ProgressFacts.DayPage> pages, List<ProgressFacts.DayScore> scores) {
     RegimenItem item =
@@ -90,7 +147,7 @@ class ProgressBuilderTest {
             Schedule.of(item, Routine.common(), ZONE)
                 .over(DateRange.through(TODAY.minusMonths(1), TODAY)),
             Set.of(),
-            new DoseWindow(java.time.Duration.ofHours(1), java.time.Duration.ofHours(1)),
+            new DoseWindow(Duration.ofHours(1), Duration.ofHours(1)),
             Map.of());
     return ProgressBuilder.of(
         new ProgressFacts(Regimen.of(item), DoseLog.EMPTY.read(planned), pages, scores, ZONE, NOW),
