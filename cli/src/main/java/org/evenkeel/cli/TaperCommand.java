@@ -26,6 +26,8 @@ import org.evenkeel.core.quantity.Mass;
 import org.evenkeel.core.regimen.TabletKind;
 import org.evenkeel.core.regimen.TabletPlan;
 import org.evenkeel.core.regimen.Tablets;
+import org.evenkeel.core.stopping.Occupancies;
+import org.evenkeel.core.stopping.Occupancies.Occupancy;
 import org.evenkeel.core.stopping.TaperAsk;
 import org.evenkeel.core.stopping.TaperPlan;
 import org.evenkeel.core.stopping.TaperStep;
@@ -52,7 +54,7 @@ final class TaperCommand implements Command {
 
   @Override
   public String takes() {
-    return "MEDICINE --from DOSE --to DOSE --over TIME [--every TIME] [--method linear|proportional] [--start DATE] [--last DOSE] [--format text|json|ics]";
+    return "MEDICINE --from DOSE --to DOSE --over TIME [--every TIME] [--method linear|proportional|hyperbolic] [--start DATE] [--last DOSE] [--format text|json|ics]";
   }
 
   @Override
@@ -64,7 +66,8 @@ final class TaperCommand implements Command {
   public List<String> examples() {
     return List.of(
         "evenkeel taper clonazepam --from 2mg --to 0 --over 16w",
-        "evenkeel taper sertraline --from 100mg --to 25mg --over 8w --method proportional --format ics");
+        "evenkeel taper sertraline --from 100mg --to 25mg --over 8w --method proportional --format ics",
+        "evenkeel taper citalopram --from 20mg --to 0 --over 24w --method hyperbolic");
   }
 
   @Override
@@ -78,7 +81,7 @@ final class TaperCommand implements Command {
         option(
             "method",
             "METHOD",
-            "linear (default): equal amounts; proportional: equal shares of what is left"));
+            "linear (default): equal amounts; proportional: equal shares of what is left; hyperbolic: equal shares of the target that the medicine occupies, for medicines where that was measured"));
     options.addOption(
         option("start", "DATE", "the first day of the first step, today if left out"));
     options.addOption(option("last", "DOSE", "when stopping, the last dose before the stop"));
@@ -92,6 +95,9 @@ final class TaperCommand implements Command {
       throw new WrongCall("say which medicine");
     }
     Medicine medicine = medicine(String.join(" ", call.getArgList()));
+    TaperAsk.Method method = method(call);
+    Optional<Occupancy> curve =
+        method == TaperAsk.Method.HYPERBOLIC ? Optional.of(curve(medicine)) : Optional.empty();
     TaperPlan plan;
     try {
       plan =
@@ -102,16 +108,17 @@ final class TaperCommand implements Command {
                   start(call),
                   days(call, "over", Optional.empty()),
                   days(call, "every", Optional.of("2w")),
-                  method(call),
+                  method,
                   call.hasOption("last") ? Optional.of(dose(call, "last")) : Optional.empty(),
+                  curve.map(Occupancy::halfEffect),
                   tablets(medicine)));
     } catch (IllegalArgumentException e) {
       throw new WrongCall(String.valueOf(e.getMessage()));
     }
     String format = call.getOptionValue("format", "text");
     switch (format) {
-      case "text" -> text(medicine, plan, console.out());
-      case "json" -> console.out().println(json(medicine, plan));
+      case "text" -> text(medicine, plan, curve, console.out());
+      case "json" -> console.out().println(json(medicine, plan, curve));
       case "ics" -> calendar(plan, console.out());
       default -> throw new WrongCall("--format is text, json or ics, not \"" + format + "\"");
     }
@@ -126,6 +133,17 @@ final class TaperCommand implements Command {
       return formulary.medicine(one).orElseThrow();
     }
     throw new WrongCall("\"" + text + "\" is not a single medicine that we know");
+  }
+
+  private static Occupancy curve(Medicine medicine) throws WrongCall {
+    return BuiltInKnowledge.get()
+        .get(Occupancies.KEY, LocalDate.EPOCH)
+        .flatMap(all -> all.of(medicine.ingredient()))
+        .orElseThrow(() ->
+            new WrongCall(
+                "no occupancy of "
+                    + medicine.display()
+                    + " is on file: use linear or proportional, which need none"));
   }
 
   /// Tablets and capsules to swallow; extended-release ones only where there are no others.
@@ -144,7 +162,8 @@ final class TaperCommand implements Command {
     return new Tablets(kinds.stream().distinct().toList());
   }
 
-  private static void text(Medicine medicine, TaperPlan plan, PrintWriter out) {
+  private static void text(
+      Medicine medicine, TaperPlan plan, Optional<Occupancy> curve, PrintWriter out) {
     out.println(
         medicine.display()
             + ", from "
@@ -152,6 +171,17 @@ final class TaperCommand implements Command {
             + " to "
             + (plan.ask().to().isZero() ? "none" : plan.ask().to().text())
             + ". A proposal: the prescriber decides, and slower is always possible.");
+    curve.ifPresent(c ->
+        out.println(
+            "Equal shares of the "
+                + c.target()
+                + ", half of the most at "
+                + c.halfEffect().text()
+                + " a day ("
+                + String.join(", ", c.sources())
+                + ")"
+                + c.unsureBecause().map(because -> "; unsure: " + because).orElse("")
+                + "."));
     for (TaperStep step : plan.steps()) {
       out.printf(
           "%2d  %s to %-10s  %-10s %s%s%n",
@@ -176,12 +206,22 @@ final class TaperCommand implements Command {
     };
   }
 
-  private static String json(Medicine medicine, TaperPlan plan) {
+  private static String json(Medicine medicine, TaperPlan plan, Optional<Occupancy> curve) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       out.writeStartObject();
       out.writeStringProperty("medicine", medicine.ingredient().name());
       out.writeStringProperty("method", plan.ask().method().name().toLowerCase(Locale.ROOT));
+      curve.ifPresent(c -> {
+        out.writeObjectPropertyStart("occupancy");
+        out.writeStringProperty("target", c.target());
+        out.writeStringProperty("halfEffect", c.halfEffect().text());
+        c.unsureBecause().ifPresent(because -> out.writeStringProperty("unsure", because));
+        out.writeArrayPropertyStart("sources");
+        c.sources().forEach(out::writeString);
+        out.writeEndArray();
+        out.writeEndObject();
+      });
       out.writeBooleanProperty("canBeMade", plan.canBeMade());
       out.writeArrayPropertyStart("steps");
       for (TaperStep step : plan.steps()) {
@@ -265,7 +305,7 @@ final class TaperCommand implements Command {
         return method;
       }
     }
-    throw new WrongCall("--method is linear or proportional, not \"" + text + "\"");
+    throw new WrongCall("--method is linear, proportional or hyperbolic, not \"" + text + "\"");
   }
 
   private LocalDate start(CommandLine call) throws WrongCall {

@@ -110,6 +110,42 @@ class AskAndTaperTest {
   }
 
   @Test
+  void aHyperbolicTaperGoesByAMeasuredCurveAndIsRefusedWithoutOne() {
+    Said said =
+        evenkeel(
+            "",
+            "taper",
+            "citalopram",
+            "--from",
+            "20mg",
+            "--to",
+            "0",
+            "--over",
+            "12w",
+            "--method",
+            "hyperbolic");
+    assertThat(said.exit()).as(said.err()).isZero();
+    assertThat(said.out())
+        .contains("Equal shares of the serotonin transporter")
+        .contains("unsure:");
+    Said without =
+        evenkeel(
+            "",
+            "taper",
+            "clonazepam",
+            "--from",
+            "2mg",
+            "--to",
+            "0",
+            "--over",
+            "8w",
+            "--method",
+            "hyperbolic");
+    assertThat(without.exit()).isEqualTo(2);
+    assertThat(without.err()).contains("no occupancy of").contains("linear or proportional");
+  }
+
+  @Test
   void refusesATaperThatGoesUpOrHasNoUnitOrAnUnknownMedicine() {
     assertThat(
             evenkeel("", "taper", "clonazepam", "--from", "1mg", "--to", "2mg", "--over", "8w")

@@ -238,6 +238,7 @@ public final class Prescribing {
                   ? TaperAsk.Method.PROPORTIONAL
                   : TaperAsk.Method.LINEAR,
               Optional.empty(),
+              Optional.empty(),
               medicine.map(m -> tablets(m, form.get("product"))).orElse(new Tablets(List.of())));
       TaperPlan plan = TaperPlan.of(ask);
       if (plan.steps().size() > PlanForm.STEPS) {

@@ -14,6 +14,8 @@ import org.evenkeel.core.regimen.Tablets;
 /// @param everyDays how many days each step lasts; the last one takes what is left
 /// @param method the shape
 /// @param lastStep when stopping, the last dose before the stop; empty for what the method gives
+/// @param halfEffect for [Method#HYPERBOLIC], the daily dose with half of the most effect that the
+///   medicine has at its target; ignored by the others
 /// @param tablets what can be had
 public record TaperAsk(
     Mass from,
@@ -23,6 +25,7 @@ public record TaperAsk(
     int everyDays,
     Method method,
     Optional<Mass> lastStep,
+    Optional<Mass> halfEffect,
     Tablets tablets) {
 
   /// The shape of a taper.
@@ -30,7 +33,10 @@ public record TaperAsk(
     /// Every step takes away the same amount.
     LINEAR,
     /// Every step takes away the same share of what is left.
-    PROPORTIONAL
+    PROPORTIONAL,
+    /// Every step takes away the same share of the target that the medicine occupies, by the law of
+    /// mass action: at a daily dose `d` that is `d / (d + halfEffect)` of the most it can occupy.
+    HYPERBOLIC
   }
 
   public TaperAsk {
@@ -41,6 +47,10 @@ public record TaperAsk(
     if (everyDays < 1 || days < everyDays) {
       throw new IllegalArgumentException(
           "a taper over " + days + " days cannot have steps of " + everyDays + " days");
+    }
+    if (method == Method.HYPERBOLIC && halfEffect.filter(half -> !half.isZero()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "a hyperbolic taper needs the dose with half of the effect at the target");
     }
     lastStep.ifPresent(last -> {
       if (!to.isZero() || last.isZero() || !from.exceeds(last)) {

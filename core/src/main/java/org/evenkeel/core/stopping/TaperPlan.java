@@ -124,6 +124,7 @@ public record TaperPlan(TaperAsk ask, List<TaperStep> steps, Optional<LocalDate>
     return switch (ask.method()) {
       case LINEAR -> linear(ask);
       case PROPORTIONAL -> proportional(ask);
+      case HYPERBOLIC -> hyperbolic(ask, ask.halfEffect().orElseThrow());
     };
   }
 
@@ -156,6 +157,27 @@ public record TaperPlan(TaperAsk ask, List<TaperStep> steps, Optional<LocalDate>
     }
     doses.add(last);
     return doses;
+  }
+
+  /// Equal shares of the occupied target down. When stopping without a stated last step, the stop
+  /// itself is the last equal share.
+  private static List<Mass> hyperbolic(TaperAsk ask, Mass halfEffect) {
+    double half = halfEffect.milligrams().doubleValue();
+    double most = occupied(ask.from(), half);
+    boolean stopIsAStep = ask.to().isZero() && ask.lastStep().isEmpty();
+    int parts = ask.steps() + (stopIsAStep ? 1 : 0);
+    double way = most - occupied(ask.lastStep().orElse(ask.to()), half);
+    var doses = new ArrayList<Mass>();
+    for (int i = 1; i <= ask.steps(); i++) {
+      double left = most - way * i / parts;
+      doses.add(rounded(BigDecimal.valueOf(half * left / (1 - left))));
+    }
+    return doses;
+  }
+
+  private static double occupied(Mass dose, double half) {
+    double milligrams = dose.milligrams().doubleValue();
+    return milligrams / (milligrams + half);
   }
 
   private static Mass smallest(TaperAsk ask) {

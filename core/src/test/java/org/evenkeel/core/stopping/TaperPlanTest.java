@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class TaperPlanTest {
   private static final LocalDate START = LocalDate.of(2026, 6, 1);
 
+  private static final List<Method> METHODS = List.of(Method.values());
+
   /// Tablets of 5 mg and 10 mg that may be halved.
   private static final Tablets HALVES = tablets(true, "5 mg", "10 mg");
 
@@ -67,6 +69,39 @@ class TaperPlanTest {
     TaperPlan stated =
         TaperPlan.of(ask("20 mg", "0 mg", 28, 14, Method.PROPORTIONAL, "5 mg", HALVES));
     assertThat(doses(stated)).containsExactly("10 mg", "5 mg");
+  }
+
+  @Test
+  void s04_aHyperbolicTaperTakesAwayTheSameShareOfTheTarget() {
+    // 10 mg occupy a half: from 40 mg (4/5) in four equal parts of 1/5 to nothing.
+    Tablets drops = tablets(false, "0.01 mg");
+    TaperPlan stop = TaperPlan.of(ask("40 mg", "0 mg", 42, 14, Method.HYPERBOLIC, "", drops));
+    assertThat(doses(stop)).containsExactly("15 mg", "6.67 mg", "2.5 mg");
+    TaperPlan stays = TaperPlan.of(ask("40 mg", "2.5 mg", 42, 14, Method.HYPERBOLIC, "", drops));
+    assertThat(doses(stays)).containsExactly("15 mg", "6.67 mg", "2.5 mg");
+    assertThat(stays.stopsOn()).isEmpty();
+    TaperPlan stated =
+        TaperPlan.of(ask("40 mg", "0 mg", 28, 14, Method.HYPERBOLIC, "6.67 mg", drops));
+    assertThat(doses(stated)).containsExactly("15 mg", "6.67 mg");
+  }
+
+  @Test
+  void s04_withoutACurveThereIsNoHyperbolicTaper() {
+    for (Optional<Mass> half : List.of(Optional.<Mass>empty(), Optional.of(Mass.ZERO))) {
+      assertThatThrownBy(() ->
+              new TaperAsk(
+                  Mass.parse("40 mg"),
+                  Mass.ZERO,
+                  START,
+                  28,
+                  14,
+                  Method.HYPERBOLIC,
+                  Optional.empty(),
+                  half,
+                  HALVES))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("half of the effect");
+    }
   }
 
   @Test
@@ -170,7 +205,7 @@ class TaperPlanTest {
       var from = Mass.ofMilligrams(5L + random.nextInt(200));
       boolean stop = random.nextBoolean();
       Mass to = stop ? Mass.ZERO : Mass.ofMilligrams(1L + random.nextInt(4));
-      Method method = random.nextBoolean() ? Method.LINEAR : Method.PROPORTIONAL;
+      Method method = METHODS.get(random.nextInt(METHODS.size()));
       var plan =
           TaperPlan.of(
               new TaperAsk(
@@ -181,6 +216,7 @@ class TaperPlanTest {
                   every,
                   method,
                   Optional.empty(),
+                  Optional.of(Mass.ofMilligrams(4)),
                   tablets(random.nextBoolean(), "1 mg", "5 mg")));
       Mass before = from;
       LocalDate day = START;
@@ -211,6 +247,7 @@ class TaperPlanTest {
         every,
         method,
         last.isEmpty() ? Optional.empty() : Optional.of(Mass.parse(last)),
+        Optional.of(Mass.parse("10 mg")),
         tablets);
   }
 

@@ -46,6 +46,7 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
           case SCALES -> add(all, entry, e -> tables.scale(entry, e));
           case MEDICINES,
               RECOGNITION,
+              OCCUPANCIES,
               EDUCATION,
               GENES,
               CLASSES,

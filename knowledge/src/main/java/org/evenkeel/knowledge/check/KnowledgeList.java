@@ -25,6 +25,7 @@ public record KnowledgeList(Catalogue catalogue) {
             INTERACTIONS,
             WASHOUTS,
             ABRUPT_STOPS,
+            OCCUPANCIES,
             LIMITS,
             CONTRAINDICATIONS,
             ALLERGIES,

@@ -53,7 +53,15 @@ final class Compiled {
       switch (kind) {
         case VERSION, EDUCATION -> {}
         case MEDICINES -> all.put(kind.schema(), medicines(library));
-        case SOURCES, CONDITIONS, PARAMETERS, CLASSES, PRODUCT_CODES, RECOGNITION, GENES, SCALES ->
+        case SOURCES,
+            CONDITIONS,
+            PARAMETERS,
+            CLASSES,
+            PRODUCT_CODES,
+            RECOGNITION,
+            GENES,
+            OCCUPANCY,
+            SCALES ->
             all.put(kind.schema(), list(library.of(kind), names, false));
         case INTERACTIONS,
             WASHOUTS,

@@ -40,6 +40,7 @@ final class ExampleChecks {
             PRODUCT_CODES,
             RECOGNITION,
             GENES,
+            OCCUPANCY,
             EDUCATION -> {}
       }
       if (entry.kind().isRule()) {

@@ -17,6 +17,7 @@ public enum Kind {
   INTERACTIONS("interactions/", "interaction", "rule|sum", "interactions"),
   WASHOUTS("stopping/washouts", "washout", "washout", "stopping"),
   ABRUPT("stopping/abrupt", "abrupt", "abrupt", "stopping"),
+  OCCUPANCY("stopping/occupancy", "occupancy", "occupancy", "occupancies"),
   LIMITS("limits/", "limit", "limit", "limits"),
   CONTRAINDICATIONS(
       "contraindications/", "contraindication", "contraindication", "contraindications"),
@@ -79,6 +80,7 @@ public enum Kind {
           PRODUCT_CODES,
           RECOGNITION,
           GENES,
+          OCCUPANCY,
           SCALES,
           EDUCATION ->
           false;

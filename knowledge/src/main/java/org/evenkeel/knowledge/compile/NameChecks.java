@@ -43,6 +43,9 @@ final class NameChecks {
     for (Entry entry : library.of(Kind.EDUCATION)) {
       mustBeMedicine(entry, "/medicine", entry.tree().text("medicine"));
     }
+    for (Entry entry : library.of(Kind.OCCUPANCY)) {
+      mustBeMedicine(entry, "/occupancy", entry.tree().text("occupancy"));
+    }
     for (Entry entry : library.all()) {
       if (entry.kind().isRule()) {
         Walk.over(entry, (below, key, value, parent) -> see(entry, below, key, value));

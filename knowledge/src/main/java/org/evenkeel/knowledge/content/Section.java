@@ -7,6 +7,7 @@ public enum Section {
   INTERACTIONS("interaction", "Interactions", true),
   WASHOUTS("washout", "Washouts", true),
   ABRUPT_STOPS("abrupt", "Abrupt stops", true),
+  OCCUPANCIES("occupancy", "Occupied targets", false),
   LIMITS("limit", "Dose limits", true),
   CONTRAINDICATIONS("contraindication", "Contraindications and pregnancy", true),
   ALLERGIES("allergy", "Allergies", true),

@@ -25,6 +25,7 @@ import org.evenkeel.core.safety.InteractionRules;
 import org.evenkeel.core.safety.SafetyRules;
 import org.evenkeel.core.scale.RatingScales;
 import org.evenkeel.core.stopping.AbruptStops;
+import org.evenkeel.core.stopping.Occupancies;
 import org.evenkeel.core.stopping.Washouts;
 import org.evenkeel.knowledge.content.JsonText;
 import org.evenkeel.knowledge.content.Tree;
@@ -85,6 +86,7 @@ public final class KnowledgeLoader {
     StoppingReader stopping = new StoppingReader(heads);
     held.put(Washouts.KEY, stopping.washouts(content.trees("washout")));
     held.put(AbruptStops.KEY, stopping.abruptStops(content.trees("abrupt")));
+    held.put(Occupancies.KEY, StoppingReader.occupancies(content.trees("occupancy")));
     held.put(MonitoringRules.KEY, new MonitoringReader(heads).read(content.trees("monitoring")));
     held.put(MissedDoseRules.KEY, new MissedReader(heads).read(content.trees("missed")));
     GeneReader genes = new GeneReader(heads);

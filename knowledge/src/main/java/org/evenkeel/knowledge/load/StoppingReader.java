@@ -1,7 +1,10 @@
 package org.evenkeel.knowledge.load;
 
 import java.util.List;
+import org.evenkeel.core.medication.Ingredient;
+import org.evenkeel.core.quantity.Mass;
 import org.evenkeel.core.stopping.AbruptStops;
+import org.evenkeel.core.stopping.Occupancies;
 import org.evenkeel.core.stopping.Washouts;
 import org.evenkeel.knowledge.content.Spans;
 import org.evenkeel.knowledge.content.Tree;
@@ -33,6 +36,19 @@ record StoppingReader(Heads heads) {
                     Spans.period(tree.text("afterUseOf")),
                     tree.maybe("watchFor").map(Spans::period),
                     tree.text("taper")))
+            .toList());
+  }
+
+  static Occupancies occupancies(List<Tree> trees) {
+    return new Occupancies(
+        trees.stream()
+            .map(tree ->
+                new Occupancies.Occupancy(
+                    new Ingredient(tree.text("occupancy")),
+                    tree.text("target"),
+                    Mass.parse(tree.text("halfEffect")),
+                    tree.texts("sources"),
+                    tree.maybe("unsureBecause")))
             .toList());
   }
 }
