@@ -24,8 +24,9 @@ public final class MissedDose {
   ///
   /// The cases are read in order. A case that cannot be told from what was said ends the reading
   /// with [MissedAction#NOT_KNOWN] and the words for what is missing, because a later case is meant
-  /// only for those whom the earlier ones do not fit. When all is said and no case fits, there is
-  /// no label rule.
+  /// only for those whom the earlier ones do not fit. A case marked `onlyIfSaid` is passed over
+  /// instead: a later one asks in another way. When all is said and no case fits, there is no label
+  /// rule.
   public static MissedAnswer answer(MissedDoseRule rule, MissedQuestion question) {
     var missing = new TreeSet<String>();
     for (String need : rule.needs()) {
@@ -136,7 +137,8 @@ public final class MissedDose {
                 told(
                     Optional.ofNullable(question.answered().get(name)).map(bounds::contains),
                     name)));
-    return Answer.all(parts);
+    Answer all = Answer.all(parts);
+    return when.onlyIfSaid() && all instanceof Answer.Unknown ? Answer.NOT_MET : all;
   }
 
   private static Answer since(When when, Optional<Duration> stated) {

@@ -82,6 +82,8 @@ public record MissedDoseRule(
   /// @param with another medicine is taken
   /// @param without no such other medicine is taken
   /// @param answered answers to questions asked first, by name, such as `opioidFreeDays`
+  /// @param onlyIfSaid true when the case is passed over, not left open, where what it asks for was
+  ///   not said; a later case then asks in another way
   public record When(
       Set<String> phases,
       Optional<Duration> sinceFrom,
@@ -91,12 +93,37 @@ public record MissedDoseRule(
       Optional<Bounds> dosesMissed,
       Optional<Selector> with,
       Optional<Selector> without,
-      Map<String, Bounds> answered) {
+      Map<String, Bounds> answered,
+      boolean onlyIfSaid) {
     public When {
       phases = Set.copyOf(phases);
       lastDoses = Set.copyOf(lastDoses);
       doseNumbers = Set.copyOf(doseNumbers);
       answered = Map.copyOf(answered);
+    }
+
+    /// A case that is left open where what it asks for was not said.
+    public When(
+        Set<String> phases,
+        Optional<Duration> sinceFrom,
+        Optional<Duration> sinceUntil,
+        Set<Mass> lastDoses,
+        Set<Integer> doseNumbers,
+        Optional<Bounds> dosesMissed,
+        Optional<Selector> with,
+        Optional<Selector> without,
+        Map<String, Bounds> answered) {
+      this(
+          phases,
+          sinceFrom,
+          sinceUntil,
+          lastDoses,
+          doseNumbers,
+          dosesMissed,
+          with,
+          without,
+          answered,
+          false);
     }
   }
 

@@ -210,6 +210,27 @@ class MissedDoseTest {
   }
 
   @Test
+  void aCaseOnlyForWhatWasSaidIsPassedOverWhenItWasNot() {
+    var second =
+        new When(
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(2),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            true);
+    var rule =
+        rule("x", Set.of(), line(second, MissedAction.REINITIATE), line(ANY, MissedAction.RESUME));
+    assertThat(action(rule, MissedQuestion.NOTHING_SAID)).isEqualTo(MissedAction.RESUME);
+    assertThat(action(rule, injection("234 mg", 2, "7"))).isEqualTo(MissedAction.REINITIATE);
+    assertThat(action(rule, injection("234 mg", 3, "7"))).isEqualTo(MissedAction.RESUME);
+  }
+
+  @Test
   void everyNeedIsAskedForByItsName() {
     Set<String> all =
         Set.of(

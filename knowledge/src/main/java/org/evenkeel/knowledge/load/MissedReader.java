@@ -69,7 +69,8 @@ record MissedReader(Heads heads) {
         tree.tree("dosesMissed").map(Asking::bounds),
         tree.tree("with").map(Asking::selector),
         tree.tree("without").map(Asking::selector),
-        answered);
+        answered,
+        tree.flag("onlyIfSaid"));
   }
 
   private static Optional<Duration> span(Tree since, String key) {
