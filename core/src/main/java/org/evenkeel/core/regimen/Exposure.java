@@ -50,32 +50,19 @@ public record Exposure(
 
   /// A medicine on board of which nothing but the name is known; the `with…` methods say more.
   public static Exposure of(String id, Ingredient ingredient) {
-    return new Exposure(
-        id,
-        ingredient.name(),
-        Optional.of(ingredient),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        false,
-        "stated");
+    return stated(id, ingredient.name(), Optional.of(ingredient));
   }
 
   /// A medicine on board that was not recognised.
   public static Exposure unrecognised(String id, String text) {
+    return stated(id, text, Optional.empty());
+  }
+
+  private static Exposure stated(String id, String text, Optional<Ingredient> ingredient) {
     return new Exposure(
         id,
         text,
-        Optional.empty(),
+        ingredient,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -94,156 +81,110 @@ public record Exposure(
 
   /// The same, of this much a day.
   public Exposure withDaily(DailyDose dose) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        brand,
-        route,
-        form,
-        release,
-        Optional.of(dose),
-        single,
-        minimumGap,
-        asNeeded,
-        from,
-        until,
-        lastTaken,
-        onBoard,
-        stale,
-        because);
+    Copy copy = new Copy(this);
+    copy.daily = Optional.of(dose);
+    return copy.exposure();
   }
 
   /// The same, of this much at one time.
   public Exposure withSingle(Mass dose) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        brand,
-        route,
-        form,
-        release,
-        daily,
-        Optional.of(dose),
-        minimumGap,
-        asNeeded,
-        from,
-        until,
-        lastTaken,
-        onBoard,
-        stale,
-        because);
+    Copy copy = new Copy(this);
+    copy.single = Optional.of(dose);
+    return copy.exposure();
   }
 
   /// The same, given this way.
   public Exposure withRoute(Route way) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        brand,
-        Optional.of(way),
-        form,
-        release,
-        daily,
-        single,
-        minimumGap,
-        asNeeded,
-        from,
-        until,
-        lastTaken,
-        onBoard,
-        stale,
-        because);
+    Copy copy = new Copy(this);
+    copy.route = Optional.of(way);
+    return copy.exposure();
   }
 
   /// The same, of this brand and release.
   public Exposure withProduct(Optional<String> product, Optional<Release> speed) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        product,
-        route,
-        form,
-        speed,
-        daily,
-        single,
-        minimumGap,
-        asNeeded,
-        from,
-        until,
-        lastTaken,
-        onBoard,
-        stale,
-        because);
+    Copy copy = new Copy(this);
+    copy.brand = product;
+    copy.release = speed;
+    return copy.exposure();
   }
 
   /// The same, taken only when needed, with this gap at least between two doses when one is stated.
   public Exposure whenNeeded(Optional<Duration> gap) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        brand,
-        route,
-        form,
-        release,
-        daily,
-        single,
-        gap,
-        true,
-        from,
-        until,
-        lastTaken,
-        onBoard,
-        stale,
-        because);
+    Copy copy = new Copy(this);
+    copy.minimumGap = gap;
+    copy.asNeeded = true;
+    return copy.exposure();
   }
 
   /// The same, begun on this day.
   public Exposure since(LocalDate day) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        brand,
-        route,
-        form,
-        release,
-        daily,
-        single,
-        minimumGap,
-        asNeeded,
-        Optional.of(day),
-        until,
-        lastTaken,
-        onBoard,
-        stale,
-        because);
+    Copy copy = new Copy(this);
+    copy.from = Optional.of(day);
+    return copy.exposure();
   }
 
   /// The same, ended and no longer on board; `taken` is the day of the last dose, when somebody
   /// stated it.
   public Exposure ended(LocalDate day, Optional<LocalDate> taken) {
-    return new Exposure(
-        id,
-        text,
-        ingredient,
-        brand,
-        route,
-        form,
-        release,
-        daily,
-        single,
-        minimumGap,
-        asNeeded,
-        from,
-        Optional.of(day),
-        taken,
-        false,
-        stale,
-        "ended");
+    Copy copy = new Copy(this);
+    copy.until = Optional.of(day);
+    copy.lastTaken = taken;
+    copy.onBoard = false;
+    copy.because = "ended";
+    return copy.exposure();
+  }
+
+  /// What changes on the way from one exposure to the next.
+  private static final class Copy {
+    private final Exposure of;
+    private Optional<String> brand;
+    private Optional<Route> route;
+    private Optional<Release> release;
+    private Optional<DailyDose> daily;
+    private Optional<Mass> single;
+    private Optional<Duration> minimumGap;
+    private boolean asNeeded;
+    private Optional<LocalDate> from;
+    private Optional<LocalDate> until;
+    private Optional<LocalDate> lastTaken;
+    private boolean onBoard;
+    private String because;
+
+    Copy(Exposure of) {
+      this.of = of;
+      this.brand = of.brand;
+      this.route = of.route;
+      this.release = of.release;
+      this.daily = of.daily;
+      this.single = of.single;
+      this.minimumGap = of.minimumGap;
+      this.asNeeded = of.asNeeded;
+      this.from = of.from;
+      this.until = of.until;
+      this.lastTaken = of.lastTaken;
+      this.onBoard = of.onBoard;
+      this.because = of.because;
+    }
+
+    Exposure exposure() {
+      return new Exposure(
+          of.id,
+          of.text,
+          of.ingredient,
+          brand,
+          route,
+          of.form,
+          release,
+          daily,
+          single,
+          minimumGap,
+          asNeeded,
+          from,
+          until,
+          lastTaken,
+          onBoard,
+          of.stale,
+          because);
+    }
   }
 }
