@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.genes.GeneRules;
@@ -27,7 +29,8 @@ import org.evenkeel.knowledge.content.Tree;
 /// which are not.
 ///
 /// A field counts as filled when something is written, as unsure when what is written says so or
-/// the medicine lists it among its open questions, and as a hole when nothing is.
+/// the medicine lists it among its open questions, and as a hole when nothing is. Of a medicine
+/// that is known for its interactions only, nothing but what interactions need is asked.
 ///
 /// @param catalogue the content
 /// @param knowledge the same, loaded
@@ -49,11 +52,18 @@ public record Coverage(Catalogue catalogue, KnowledgeBase knowledge) {
           "intake",
           "withdrawal");
 
+  /// No guideline speaks of genes for most medicines: its absence is no hole.
+  private static final String GENES = "genes";
+
+  /// What a medicine must have that is known for its interactions only.
+  private static final Set<String> FOR_INTERACTIONS = Set.of("enzymes", "effects", "interactions");
+
   /// How far one thing is covered.
   enum Mark {
     FILLED('x'),
     UNSURE('u'),
-    HOLE('-');
+    HOLE('-'),
+    NOT_ASKED('.');
 
     private final char sign;
 
@@ -67,43 +77,65 @@ public record Coverage(Catalogue catalogue, KnowledgeBase knowledge) {
   public void run(Appendable out) throws IOException {
     List<Tree> medicines = catalogue.of(Section.MEDICINES);
     Map<String, Predicate<Medicine>> rules = rules();
-    out.append("x filled, u unsure, - nothing written\n\n");
+    out.append(
+        "x filled, u unsure, - nothing written, . not asked of a medicine of this depth\n\n");
     out.append("medicine\tdepth\t").append(String.join("\t", FIELDS)).append("\teducation\t");
     out.append(String.join("\t", rules.keySet())).append('\n');
-    int holes = 0;
-    int unsure = 0;
-    int all = 0;
+    Map<String, List<Mark>> byDepth = new TreeMap<>();
+    Map<String, Integer> number = new TreeMap<>();
     for (Tree tree : medicines) {
       List<Mark> marks = marks(tree, rules);
-      out.append(tree.text("medicine")).append('\t').append(tree.text("knowledge"));
+      String depth = tree.text("knowledge");
+      out.append(tree.text("medicine")).append('\t').append(depth);
       for (Mark mark : marks) {
         out.append('\t').append(mark.sign);
-        holes += mark == Mark.HOLE ? 1 : 0;
-        unsure += mark == Mark.UNSURE ? 1 : 0;
-        all++;
       }
       out.append('\n');
+      byDepth.computeIfAbsent(depth, _ -> new ArrayList<>()).addAll(marks);
+      number.merge(depth, 1, Integer::sum);
     }
     out.append(
         "\n%d medicines with a file, %d known by name only.%n"
             .formatted(medicines.size(), formulary().medicines().size() - medicines.size()));
-    out.append(
-        "%d of %d cells filled (%d %%), of them %d unsure; %d holes.%n"
-            .formatted(all - holes, all, all == 0 ? 0 : 100 * (all - holes) / all, unsure, holes));
+    for (Map.Entry<String, List<Mark>> depth : byDepth.entrySet()) {
+      out.append(share(depth.getKey(), number.getOrDefault(depth.getKey(), 0), depth.getValue()));
+    }
+  }
+
+  private static String share(String depth, int medicines, List<Mark> marks) {
+    long asked = marks.stream().filter(m -> m != Mark.NOT_ASKED).count();
+    long holes = marks.stream().filter(m -> m == Mark.HOLE).count();
+    long unsure = marks.stream().filter(m -> m == Mark.UNSURE).count();
+    return "%s: %d medicines, %d of %d cells filled (%d %%), of them %d unsure; %d holes.%n"
+        .formatted(
+            depth,
+            medicines,
+            asked - holes,
+            asked,
+            asked == 0 ? 0 : 100 * (asked - holes) / asked,
+            unsure,
+            holes);
   }
 
   private List<Mark> marks(Tree tree, Map<String, Predicate<Medicine>> rules) {
     List<Mark> marks = new ArrayList<>();
+    boolean whole = !tree.text("knowledge").equals("interactions");
     for (String field : FIELDS) {
-      marks.add(mark(tree, field));
+      marks.add(asked(whole, field, mark(tree, field)));
     }
     boolean explained =
         catalogue.of(Section.EDUCATION).stream()
             .anyMatch(e -> e.text("medicine").equals(tree.text("medicine")));
-    marks.add(explained ? Mark.FILLED : Mark.HOLE);
+    marks.add(asked(whole, "education", explained ? Mark.FILLED : Mark.HOLE));
     Medicine medicine = formulary().medicine(new Ingredient(tree.text("medicine"))).orElseThrow();
-    rules.values().forEach(r -> marks.add(r.test(medicine) ? Mark.FILLED : Mark.HOLE));
+    rules.forEach((check, speaks) ->
+        marks.add(asked(whole, check, speaks.test(medicine) ? Mark.FILLED : Mark.HOLE)));
     return marks;
+  }
+
+  private static Mark asked(boolean whole, String what, Mark mark) {
+    boolean asked = whole ? !what.equals(GENES) : FOR_INTERACTIONS.contains(what);
+    return mark == Mark.HOLE && !asked ? Mark.NOT_ASKED : mark;
   }
 
   private static Mark mark(Tree tree, String field) {
@@ -152,7 +184,7 @@ public record Coverage(Catalogue catalogue, KnowledgeBase knowledge) {
             .map(r -> r.of())
             .toList());
     selectors.put(
-        "genes",
+        GENES,
         knowledge.get(GeneRules.KEY, day).orElseThrow().rules().stream().map(r -> r.of()).toList());
     Map<String, Predicate<Medicine>> rules = new LinkedHashMap<>();
     selectors.forEach(

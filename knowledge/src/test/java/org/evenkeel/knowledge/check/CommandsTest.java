@@ -68,7 +68,14 @@ class CommandsTest {
   void coverageHasALineForEveryMedicineWithAFile() throws IOException {
     new Coverage(CATALOGUE, KnowledgeLoader.bundled()).run(out);
 
-    assertThat(out).contains("sertraline\tcomplete", "cells filled");
+    assertThat(out).contains("sertraline\tcomplete", "warfarin\tinteractions", "cells filled");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("complete: ")))
+        .singleElement()
+        .satisfies(line -> assertThat(percent(line)).isGreaterThanOrEqualTo(95));
+  }
+
+  private static int percent(String line) {
+    return Integer.parseInt(line.replaceAll(".*\\((\\d+) %\\).*", "$1"));
   }
 
   @Test
