@@ -40,6 +40,7 @@ final class AskCommand implements Command {
   public List<String> examples() {
     return List.of(
         "echo '{\"ask\":\"interactions\",\"medications\":[\"lithium\",\"ibuprofen\"]}' | evenkeel ask",
+        "echo '{\"ask\":\"can-i-take\",\"what\":\"ibuprofen\",\"with\":[\"lithium\"]}' | evenkeel ask",
         "echo '{\"ask\":\"score\",\"instrument\":\"PHQ-9\",\"answers\":[1,2,0,null,1,0,0,0,1]}' | evenkeel ask",
         "echo '{\"ask\":\"pharmacogenomics\",\"genes\":{\"CYP2D6\":\"poor metabolizer\"},\"medication\":\"paroxetine\"}' | evenkeel ask",
         "echo '{\"ask\":\"recognise\",\"text\":\"Zoloft 50mg tabs\"}' | evenkeel ask",

@@ -20,6 +20,7 @@ public final class Answers {
   static final List<String> ASKED =
       List.of(
           "interactions",
+          "can-i-take",
           "score",
           "change",
           "missed-dose",
@@ -28,6 +29,7 @@ public final class Answers {
           "recognise");
 
   private final InteractionAnswers interactions;
+  private final CanITakeAnswers canITake;
   private final ScaleAnswers scales;
   private final MissedDoseAnswers missed;
   private final GeneAnswers genes;
@@ -39,6 +41,7 @@ public final class Answers {
   public Answers(KnowledgeBase knowledge, LocalDate asOf) {
     NamedMedicines names = new NamedMedicines(knowledge.get(Formulary.KEY, asOf).orElseThrow());
     interactions = new InteractionAnswers(knowledge, names, asOf);
+    canITake = new CanITakeAnswers(new CanITake(knowledge, asOf));
     scales = new ScaleAnswers(knowledge, asOf);
     missed = new MissedDoseAnswers(knowledge, names, asOf);
     genes = new GeneAnswers(knowledge, names, asOf);
@@ -77,6 +80,7 @@ public final class Answers {
     String asked = question.text("ask");
     return switch (asked) {
       case "interactions" -> interactions.answer(question);
+      case "can-i-take" -> canITake.answer(question);
       case "score" -> scales.score(question);
       case "change" -> scales.change(question);
       case "missed-dose" -> missed.answer(question);

@@ -23,6 +23,7 @@ import org.evenkeel.core.safety.Check;
 import org.evenkeel.core.scale.Criterion;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
+import org.evenkeel.knowledge.education.NotPrescribed;
 import org.jspecify.annotations.Nullable;
 
 /// The closed word lists of questions and answers: `ask --vocabulary`.
@@ -35,6 +36,7 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
     json.put("check", Stream.of(Check.values()).map(Check::word).toList());
     json.put("severity", Stream.of(Tier.values()).map(Tier::word).toList());
     json.put("status", List.of("clear", "found", "not-checked"));
+    json.put("can-i-take", canITake());
     json.put("missed-dose", missed());
     json.put("pharmacogenomics", genes());
     json.put("score", scales());
@@ -46,6 +48,18 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
         Map.of(
             "matchedBy",
             Stream.of(MatchedBy.values()).map(by -> by.name().toLowerCase(Locale.ROOT)).toList()));
+    return json;
+  }
+
+  private Map<String, @Nullable Object> canITake() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("verdict", Stream.of(CanITake.Verdict.values()).map(CanITake.Verdict::word).toList());
+    json.put(
+        "things",
+        knowledge
+            .get(NotPrescribed.KEY, asOf)
+            .map(all -> all.things().stream().map(NotPrescribed.Thing::name).toList())
+            .orElse(List.of()));
     return json;
   }
 

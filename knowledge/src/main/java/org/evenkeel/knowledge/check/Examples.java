@@ -48,6 +48,8 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
               RECOGNITION,
               OCCUPANCIES,
               EDUCATION,
+              CONDITION_EDUCATION,
+              NOT_PRESCRIBED,
               GENES,
               CLASSES,
               CONDITIONS,

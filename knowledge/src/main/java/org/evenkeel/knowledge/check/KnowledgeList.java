@@ -22,6 +22,8 @@ public record KnowledgeList(Catalogue catalogue) {
       switch (section) {
         case RECOGNITION, CLASSES, CONDITIONS, PARAMETERS, PRODUCT_CODES, SOURCES, EDUCATION -> {}
         case MEDICINES,
+            CONDITION_EDUCATION,
+            NOT_PRESCRIBED,
             INTERACTIONS,
             WASHOUTS,
             ABRUPT_STOPS,

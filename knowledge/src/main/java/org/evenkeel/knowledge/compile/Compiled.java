@@ -51,7 +51,7 @@ final class Compiled {
     all.put("version", library.version());
     for (Kind kind : Kind.values()) {
       switch (kind) {
-        case VERSION, EDUCATION -> {}
+        case VERSION, EDUCATION, CONDITION_EDUCATION -> {}
         case MEDICINES -> all.put(kind.schema(), medicines(library));
         case SOURCES,
             CONDITIONS,
@@ -72,7 +72,8 @@ final class Compiled {
             DUPLICATES,
             MONITORING,
             MISSED,
-            GENE_RULES ->
+            GENE_RULES,
+            NOT_PRESCRIBED ->
             all.put(kind.schema(), list(library.of(kind), names, true));
       }
     }

@@ -41,6 +41,8 @@ final class ExampleChecks {
             RECOGNITION,
             GENES,
             OCCUPANCY,
+            CONDITION_EDUCATION,
+            NOT_PRESCRIBED,
             EDUCATION -> {}
       }
       if (entry.kind().isRule()) {

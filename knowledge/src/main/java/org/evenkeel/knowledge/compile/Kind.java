@@ -28,6 +28,9 @@ public enum Kind {
   GENES("genes/genes", "gene", "gene", "genes"),
   GENE_RULES("genes/", "gene-rule", "geneDosing", "genes"),
   SCALES("scales/", "scale", "scale", "scales"),
+  CONDITION_EDUCATION(
+      "education/conditions/", "education-condition", "about", "education/conditions"),
+  NOT_PRESCRIBED("education/otc", "not-prescribed", "thing", "education/otc"),
   EDUCATION("education/", "education", "medicine", "education");
 
   private final String place;
@@ -82,6 +85,8 @@ public enum Kind {
           GENES,
           OCCUPANCY,
           SCALES,
+          CONDITION_EDUCATION,
+          NOT_PRESCRIBED,
           EDUCATION ->
           false;
     };

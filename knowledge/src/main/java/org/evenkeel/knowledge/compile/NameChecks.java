@@ -19,6 +19,7 @@ final class NameChecks {
   private final Set<String> classes = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
+  private final Set<String> conditions = new HashSet<>();
 
   NameChecks(Library library, NameTable names, List<Problem> problems) {
     this.library = library;
@@ -28,6 +29,7 @@ final class NameChecks {
       classes.add(entry.tree().text("class"));
       groups.addAll(entry.tree().texts("groups"));
     }
+    library.of(Kind.CONDITIONS).forEach(c -> conditions.add(c.tree().text("condition")));
     library.of(Kind.INTERACTIONS).forEach(rule -> rules.add(rule.name()));
   }
 
@@ -42,6 +44,16 @@ final class NameChecks {
     }
     for (Entry entry : library.of(Kind.EDUCATION)) {
       mustBeMedicine(entry, "/medicine", entry.tree().text("medicine"));
+    }
+    for (Entry entry : library.of(Kind.NOT_PRESCRIBED)) {
+      entry.tree().texts("contains").forEach(name -> mustBeMedicine(entry, "/contains", name));
+      Walk.over(entry, (below, key, value, parent) -> see(entry, below, key, value));
+    }
+    for (Entry entry : library.of(Kind.CONDITION_EDUCATION)) {
+      entry
+          .tree()
+          .texts("conditions")
+          .forEach(name -> mustBeIn(conditions, entry, "/conditions", "condition", name));
     }
     for (Entry entry : library.of(Kind.OCCUPANCY)) {
       mustBeMedicine(entry, "/occupancy", entry.tree().text("occupancy"));

@@ -55,7 +55,30 @@ final class SourceChecks {
   }
 
   private static boolean mustBeSure(Entry entry) {
-    return entry.kind() != Kind.EDUCATION && entry.kind() != Kind.RECOGNITION;
+    return switch (entry.kind()) {
+      case EDUCATION, CONDITION_EDUCATION, NOT_PRESCRIBED, RECOGNITION -> false;
+      case VERSION,
+          SOURCES,
+          CONDITIONS,
+          PARAMETERS,
+          CLASSES,
+          MEDICINES,
+          PRODUCT_CODES,
+          INTERACTIONS,
+          WASHOUTS,
+          ABRUPT,
+          OCCUPANCY,
+          LIMITS,
+          CONTRAINDICATIONS,
+          ALLERGIES,
+          DUPLICATES,
+          MONITORING,
+          MISSED,
+          GENES,
+          GENE_RULES,
+          SCALES ->
+          true;
+    };
   }
 
   private boolean onlyRecalled(@Nullable Object cited) {

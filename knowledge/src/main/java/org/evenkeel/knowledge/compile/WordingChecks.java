@@ -19,7 +19,9 @@ final class WordingChecks {
   private static final double HIGHEST_GRADE = 8;
   private static final int FEWEST_WORDS = 10;
   private static final Set<String> NOT_PROSE =
-      Set.of("medicine", "sources", "written", "checkedBy");
+      Set.of("medicine", "about", "conditions", "sources", "written", "checkedBy");
+  private static final Set<String> SAID_OF_THINGS =
+      Set.of("plain", "why", "instead", "safer", "help");
 
   /// The engine puts names into `{a}`, `{b}` and `{list}`; any other would be shown as it stands.
   private static final Pattern NEVER_FILLED = Pattern.compile("\\{(?!a}|b}|list})[a-zA-Z]+}");
@@ -53,9 +55,7 @@ final class WordingChecks {
       Walk.over(
           entry,
           (below, key, value, parent) -> {
-            boolean forPeople =
-                key.equals("plain") || (entry.kind() == Kind.EDUCATION && !NOT_PROSE.contains(key));
-            if (forPeople && value instanceof String text) {
+            if (forPeople(entry.kind(), key) && value instanceof String text) {
               see(entry, below, text);
             }
             if (value instanceof String text) {
@@ -63,6 +63,13 @@ final class WordingChecks {
             }
           });
     }
+  }
+
+  private static boolean forPeople(Kind kind, String key) {
+    boolean told = kind == Kind.EDUCATION || kind == Kind.CONDITION_EDUCATION;
+    return key.equals("plain")
+        || (told && !NOT_PROSE.contains(key))
+        || (kind == Kind.NOT_PRESCRIBED && SAID_OF_THINGS.contains(key));
   }
 
   private void places(Entry entry, String below, String text) {

@@ -18,6 +18,8 @@ public enum Section {
   GENES("gene", "Genes", false),
   SCALES("scale", "Rating scales", false),
   EDUCATION("education", "In plain language", false),
+  CONDITION_EDUCATION("education-condition", "Conditions in plain language", false),
+  NOT_PRESCRIBED("not-prescribed", "Can I take this?", false),
   CLASSES("classes", "Classes", false),
   CONDITIONS("conditions", "Conditions", false),
   PARAMETERS("parameters", "Results", false),

@@ -29,6 +29,7 @@ import org.evenkeel.core.stopping.Occupancies;
 import org.evenkeel.core.stopping.Washouts;
 import org.evenkeel.knowledge.content.JsonText;
 import org.evenkeel.knowledge.content.Tree;
+import org.evenkeel.knowledge.education.NotPrescribed;
 import org.jspecify.annotations.Nullable;
 
 /// Loads the compiled content into a knowledge base.
@@ -89,6 +90,7 @@ public final class KnowledgeLoader {
     held.put(Occupancies.KEY, StoppingReader.occupancies(content.trees("occupancy")));
     held.put(MonitoringRules.KEY, new MonitoringReader(heads).read(content.trees("monitoring")));
     held.put(MissedDoseRules.KEY, new MissedReader(heads).read(content.trees("missed")));
+    held.put(NotPrescribed.KEY, NotPrescribedReader.read(content.trees("not-prescribed")));
     GeneReader genes = new GeneReader(heads);
     held.put(Genes.KEY, genes.genes(content.trees("gene")));
     held.put(GeneRules.KEY, genes.rules(content.trees("gene-rule")));
