@@ -349,7 +349,9 @@ class AnswersTest {
   void listsItsClosedVocabularies() {
     Tree vocabulary = Tree.of("vocabulary", JsonText.read(ANSWERS.vocabulary()));
 
-    assertThat(vocabulary.texts("ask")).contains("interactions", "missed-dose");
+    assertThat(vocabulary.texts("ask")).contains("interactions", "can-i-take", "missed-dose");
+    assertThat(vocabulary.tree("can-i-take").orElseThrow().texts("verdict"))
+        .containsExactly("no", "ask-first", "yes", "not-checked");
     assertThat(vocabulary.tree("missed-dose").orElseThrow().texts("action"))
         .contains("retitrate", "not-known");
     Tree genes = vocabulary.tree("pharmacogenomics").orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.evenkeel.knowledge.content.JsonText;
 import org.evenkeel.knowledge.content.Tree;
 import org.evenkeel.knowledge.education.NotPrescribed;

@@ -34,6 +34,18 @@ class CommandsTest {
   }
 
   @Test
+  void theManualPrintsTheConditionsAndWhatPeopleAskAbout(@TempDir Path folder) throws IOException {
+    new Manual(CATALOGUE).run(folder, out);
+
+    assertThat(Files.readString(folder.resolve("education-condition.md")))
+        .contains("education/conditions/depression", "**What trials show:**", "nimh-depression");
+    assertThat(Files.readString(folder.resolve("not-prescribed.md")))
+        .contains("education/otc/ibuprofen", "**Instead:**");
+    assertThat(Files.readString(folder.resolve("index.md")))
+        .contains("Conditions in plain language", "Can I take this?");
+  }
+
+  @Test
   void everyRuleThatInterruptsSaysWhy() throws IOException {
     new KnowledgeList(CATALOGUE).runInterruptive(out);
 

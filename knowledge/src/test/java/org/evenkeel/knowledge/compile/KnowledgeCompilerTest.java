@@ -74,6 +74,27 @@ class KnowledgeCompilerTest {
   }
 
   @Test
+  void refusesAConditionOrAThingThatIsHardToRead() {
+    String hard = "Pharmacotherapeutic stabilisation necessitates continual observation of it. ";
+    assertThat(
+            changed(
+                "education/conditions/ptsd.yaml",
+                "families: \"",
+                "families: \"" + hard + "Notwithstanding symptomatic amelioration, reassess. "))
+        .anyMatch(p -> p.contains("reads at grade"));
+    assertThat(changed("education/otc.yaml", "plain: \"Kava", "plain: \"" + hard + "Kava"))
+        .anyMatch(p -> p.contains("reads at grade"));
+  }
+
+  @Test
+  void refusesAConditionOrAThingOfSomethingUnknown() {
+    assertThat(changed("education/conditions/ptsd.yaml", "[ptsd]", "[ptds]"))
+        .anyMatch(p -> p.contains("no condition \"ptds\""));
+    assertThat(changed("education/otc.yaml", "contains: [kava]", "contains: [kavakava]"))
+        .anyMatch(p -> p.contains("no medicine \"kavakava\""));
+  }
+
+  @Test
   void refusesAPlaceThatNothingFills() {
     assertThat(changed("limits/lithium.yaml", "summary: \"Lithium", "summary: \"Lithium {daily}"))
         .anyMatch(p -> p.contains("nothing fills {daily}"));
