@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.evenkeel.app.web.TimeWords;
 import org.evenkeel.core.scale.RatingScale;
@@ -19,6 +20,8 @@ import org.evenkeel.core.scale.ScoreResult;
 
 /// Lays out the check-ins.
 final class CheckInBuilder {
+  private static final Set<String> FOR_EVERYONE = Set.of("PHQ-9", "GAD-7");
+
   private CheckInBuilder() {}
 
   /// Answers given, with when.
@@ -39,9 +42,13 @@ final class CheckInBuilder {
         : Optional.empty();
   }
 
-  /// True when people fill it in themselves, and its text may be shown.
+  /// True when people fill it in themselves, its text may be shown, and it is for everyone. A
+  /// clinic cannot choose further forms yet, and a form about trauma or alcohol is not put before
+  /// people whom nobody asked about it.
   private static boolean isForPeopleHere(RatingScale scale) {
-    return scale.licence().mayShip() && scale.use().ratedBy() == RatingScale.RatedBy.PERSON;
+    return FOR_EVERYONE.contains(scale.name())
+        && scale.licence().mayShip()
+        && scale.use().ratedBy() == RatingScale.RatedBy.PERSON;
   }
 
   static String slug(RatingScale scale) {
