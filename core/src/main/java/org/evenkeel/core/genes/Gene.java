@@ -1,13 +1,16 @@
 package org.evenkeel.core.genes;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import org.evenkeel.core.code.Code;
 import org.evenkeel.core.evidence.SourceRef;
 import org.evenkeel.core.medication.EnzymeRole;
 
@@ -15,15 +18,19 @@ import org.evenkeel.core.medication.EnzymeRole;
 ///
 /// @param name such as `CYP2D6`, which is also the name of its enzyme, or `HLA-B*15:02`
 /// @param names further names
+/// @param codes codes under which laboratories report it
 /// @param phenotypes the phenotypes; where activity scores tell them apart each has its band, and
 ///   the bands leave no gap between the lowest and the highest end
+/// @param alleles what two alleles together say of the phenotype
 /// @param notTold words by which laboratories say that nothing can be told, such as `indeterminate`
 /// @param inhibitions what inhibitors make of a phenotype, the strongest first
 /// @param sources where all this stands
 public record Gene(
     String name,
     Set<String> names,
+    Set<Code> codes,
     List<Phenotype> phenotypes,
+    Alleles alleles,
     Set<String> notTold,
     List<Inhibition> inhibitions,
     List<SourceRef> sources) {
@@ -75,16 +82,22 @@ public record Gene(
 
   public Gene {
     names = Set.copyOf(names);
+    codes = Set.copyOf(codes);
     phenotypes = List.copyOf(phenotypes);
     notTold = Set.copyOf(notTold);
     inhibitions = List.copyOf(inhibitions);
     sources = List.copyOf(sources);
     requireOneBandForEachScore(name, phenotypes);
+    requireAll(name, phenotypes, alleles.pairs().values());
     for (Inhibition inhibition : inhibitions) {
-      for (String key : inhibition.becomes().values()) {
-        if (phenotypes.stream().noneMatch(p -> p.key().equals(key))) {
-          throw new IllegalArgumentException(name + " has no phenotype " + key);
-        }
+      requireAll(name, phenotypes, inhibition.becomes().values());
+    }
+  }
+
+  private static void requireAll(String gene, List<Phenotype> phenotypes, Collection<String> keys) {
+    for (String key : keys) {
+      if (phenotypes.stream().noneMatch(p -> p.key().equals(key))) {
+        throw new IllegalArgumentException(gene + " has no phenotype " + key);
       }
     }
   }
@@ -119,9 +132,30 @@ public record Gene(
         .anyMatch(own -> plain(own).equals(wanted));
   }
 
-  /// Reads a result. A word that says that nothing can be told gives way to an activity score; a
-  /// word we do not know does not, and neither does one that the activity score contradicts.
+  /// True when a text begins with the name of the gene and goes on with other words, such as
+  /// `CYP2D6 phenotype`. Another allele, such as `HLA-B*57:01`, is another name.
+  boolean begins(String text) {
+    String plain = plain(text);
+    return Stream.concat(Stream.of(name), names.stream())
+        .map(Gene::plain)
+        .anyMatch(own -> plain.equals(own) || plain.startsWith(own + " "));
+  }
+
+  /// Reads a result. Two alleles, such as `*1/*4`, speak when no word or score says what they mean.
+  /// A word that says that nothing can be told gives way to an activity score; a word we do not
+  /// know does not, and neither does one that the activity score contradicts.
   public GeneReading read(GeneResult result) {
+    Optional<MatchResult> two = result.phenotype().flatMap(Alleles::in);
+    if (two.isPresent()) {
+      String rest = result.phenotype().orElseThrow().replace(two.get().group(), "");
+      String said = rest.replaceAll("[(),;:]", " ").strip();
+      boolean bare = said.isEmpty() || isCalled(said);
+      return bare && result.score().isEmpty()
+          ? alleles.read(this, two.get())
+          : read(
+              new GeneResult(
+                  result.gene(), bare ? Optional.empty() : Optional.of(said), result.score()));
+    }
     Optional<String> word = result.phenotype().filter(w -> !saysNothing(w));
     Optional<Phenotype> named = word.flatMap(this::phenotype);
     if (word.isPresent() && named.isEmpty()) {
@@ -158,7 +192,8 @@ public record Gene(
         name + (because.isEmpty() ? " phenotype" : " phenotype (" + because + ")"));
   }
 
-  private boolean saysNothing(String word) {
+  /// True for the words by which a laboratory says that nothing can be told.
+  public boolean saysNothing(String word) {
     return notTold.stream().anyMatch(told -> plain(told).equals(withoutName(word)));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenkeel.core.code.Code;
 import org.evenkeel.core.evidence.Key;
 
 /// All genes the knowledge holds.
@@ -21,6 +22,15 @@ public record Genes(List<Gene> genes) {
   /// The gene of a name, in any case.
   public Optional<Gene> named(String name) {
     return genes.stream().filter(gene -> gene.isCalled(name)).findFirst();
+  }
+
+  /// The gene a laboratory reports on: by a code, else by words that begin with its name, such as
+  /// `CYP2D6 phenotype`.
+  public Optional<Gene> about(Collection<Code> codes, Collection<String> texts) {
+    return genes.stream()
+        .filter(gene -> gene.codes().stream().anyMatch(codes::contains))
+        .findFirst()
+        .or(() -> genes.stream().filter(gene -> texts.stream().anyMatch(gene::begins)).findFirst());
   }
 
   /// Reads results by the names of their genes. Genes we do not hold are left out; a gene given

@@ -1,22 +1,18 @@
 package org.evenkeel.core.safety;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.evenkeel.core.genes.GeneAnswer;
 import org.evenkeel.core.genes.GeneReading;
 import org.evenkeel.core.genes.GeneRule;
 import org.evenkeel.core.genes.Pharmacogenomics;
-import org.evenkeel.core.genes.Phenoconversion;
 import org.evenkeel.core.genes.Population;
+import org.evenkeel.core.genes.WorkingGenes;
 import org.evenkeel.core.medication.InUse;
 import org.evenkeel.core.medication.Match;
 import org.evenkeel.core.person.Known;
@@ -55,7 +51,7 @@ record GeneCheck() implements SafetyCheck {
     if (match.no()) {
       return;
     }
-    Working working = Working.of(genes, medicine, person);
+    WorkingGenes working = working(genes, medicine, person);
     Set<Population> population = population(rule, orders, person);
     GeneAnswer answer = Pharmacogenomics.answer(rule, working.genes(), population);
     if (answer.recommendation().asksForAction() && match.yes()) {
@@ -74,7 +70,11 @@ record GeneCheck() implements SafetyCheck {
   }
 
   private Finding write(
-      GeneRule.Case line, GeneAnswer answer, List<OnBoard> orders, Match match, Working working) {
+      GeneRule.Case line,
+      GeneAnswer answer,
+      List<OnBoard> orders,
+      Match match,
+      WorkingGenes working) {
     FindingWriter writer =
         Finding.by(line.head(), check())
             .a(orders.getFirst())
@@ -104,49 +104,13 @@ record GeneCheck() implements SafetyCheck {
     return population;
   }
 
-  /// How the enzymes work beside the other medicines on board.
-  ///
-  /// @param genes the readings to go by
-  /// @param changes who lowered which enzyme
-  /// @param unsure the genes whose change rests on what is itself unsure
-  private record Working(
-      Map<String, GeneReading> genes, Map<String, String> changes, Set<String> unsure) {
-
-    static Working of(Map<String, GeneReading> genes, OnBoard medicine, CaseUnderReview person) {
-      List<InUse> others = new ArrayList<>();
-      for (OnBoard other : person.onBoard()) {
-        if (!other.sharesIngredientWith(medicine)) {
-          others.add(other.use());
-        }
-      }
-      var working = new LinkedHashMap<String, GeneReading>();
-      var changes = new LinkedHashMap<String, String>();
-      var unsure = new TreeSet<String>();
-      for (Map.Entry<String, GeneReading> gene : genes.entrySet()) {
-        switch (gene.getValue()) {
-          case GeneReading.NotKnown notKnown -> working.put(gene.getKey(), notKnown);
-          case GeneReading.Known known -> {
-            Phenoconversion now = Phenoconversion.of(known, others);
-            working.put(gene.getKey(), now.reading());
-            now.because().ifPresent(because -> changes.put(gene.getKey(), because));
-            if (!now.sure()) {
-              unsure.add(gene.getKey());
-            }
-          }
-        }
-      }
-      return new Working(working, changes, unsure);
-    }
-
-    boolean sure(Set<String> asked) {
-      return Collections.disjoint(asked, unsure);
-    }
-
-    List<String> because(Set<String> asked) {
-      return asked.stream()
-          .sorted()
-          .flatMap(gene -> Optional.ofNullable(changes.get(gene)).stream())
-          .toList();
-    }
+  private static WorkingGenes working(
+      Map<String, GeneReading> genes, OnBoard medicine, CaseUnderReview person) {
+    List<InUse> others =
+        person.onBoard().stream()
+            .filter(other -> !other.sharesIngredientWith(medicine))
+            .map(OnBoard::use)
+            .toList();
+    return WorkingGenes.of(genes, others);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.evenkeel.core.code.Code;
 import org.evenkeel.core.genes.Gene.Inhibition;
 import org.evenkeel.core.genes.Gene.Phenotype;
 import org.evenkeel.core.genes.GeneReading.Known;
@@ -124,6 +125,71 @@ class GeneTest {
     assertThat(reading.plainest().key()).isEqualTo("poor");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "*4/*4, poor, 0",
+    "*4/*10, intermediate, 0.25",
+    "*1/*4, intermediate, 1",
+    "*1/*10, normal, 1.25",
+    "CYP2D6*1/*2, normal, 2",
+    "CYP2D6 *1/*41, normal, 1.5",
+    "*1x2/*4, normal, 2",
+    "(*1x2)/*2, ultrarapid, 3",
+    "*41/*41×3, normal, 2",
+  })
+  void twoAllelesGiveAScore(String text, String phenotype, BigDecimal score) {
+    var reading = (Known) CYP2D6.read(GeneResult.parse("CYP2D6", text));
+    assertThat(reading.phenotype().key()).isEqualTo(phenotype);
+    assertThat(reading.score()).hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo(score));
+  }
+
+  @Test
+  void copiesNobodyCountedAreReadOnlyWhenTheNumberDoesNotMatter() {
+    assertThat(keyOf(CYP2D6.read(GeneResult.parse("CYP2D6", "*1/*2xN")))).isEqualTo("ultrarapid");
+    assertThat(keyOf(CYP2D6.read(GeneResult.parse("CYP2D6", "*4xN/*4")))).isEqualTo("poor");
+    assertThat(whyNot(CYP2D6.read(GeneResult.parse("CYP2D6", "*1xN/*4"))))
+        .isEqualTo("CYP2D6 phenotype (*1xN/*4: how many copies nobody counted)");
+  }
+
+  @Test
+  void anAlleleThatIsNotOnFileIsNotNormal() {
+    assertThat(whyNot(CYP2D6.read(GeneResult.parse("CYP2D6", "*1/*139"))))
+        .isEqualTo("CYP2D6 phenotype (*1/*139 is not on file)");
+    assertThat(whyNot(CYP2D6.read(GeneResult.parse("CYP2D6", "*139/*1")))).contains("*139/*1");
+    assertThat(whyNot(CYP2C19.read(GeneResult.parse("CYP2C19", "*1/*35")))).contains("*1/*35");
+    assertThat(whyNot(CYP2C19.read(GeneResult.parse("CYP2C19", "*35/*1")))).contains("*35/*1");
+    assertThat(whyNot(CYP2C19.read(GeneResult.parse("CYP2C19", "*1x2/*1")))).contains("*1x2/*1");
+    assertThat(whyNot(CYP2C19.read(GeneResult.parse("CYP2C19", "*1/*1x2")))).contains("*1/*1x2");
+    assertThat(whyNot(CYP2C19.read(GeneResult.parse("CYP2C19", "*1/*17")))).contains("*1/*17");
+  }
+
+  @Test
+  void twoFunctionsGiveAPhenotypeInEitherOrder() {
+    assertThat(keyOf(CYP2C19.read(GeneResult.parse("CYP2C19", "*2/*2")))).isEqualTo("poor");
+    assertThat(keyOf(CYP2C19.read(GeneResult.parse("CYP2C19", "CYP2C19*1/*1"))))
+        .isEqualTo("normal");
+  }
+
+  @Test
+  void whatTheLaboratorySaysOfTheAllelesGoesFirst() {
+    assertThat(keyOf(CYP2D6.read(GeneResult.parse("CYP2D6", "*1/*139 (normal metabolizer)"))))
+        .isEqualTo("normal");
+    assertThat(keyOf(CYP2D6.read(GeneResult.parse("CYP2D6", "*1/*10 (activity score 1)"))))
+        .isEqualTo("intermediate");
+  }
+
+  @Test
+  void aLaboratoryNamesAGeneByCodeOrInItsFirstWord() {
+    Code metabolism = new Code.Loinc("79715-9");
+    assertThat(SmallGenes.ALL.about(List.of(metabolism), List.of())).contains(CYP2D6);
+    assertThat(SmallGenes.ALL.about(List.of(), List.of("x", "CYP2C19 phenotype")))
+        .contains(CYP2C19);
+    assertThat(SmallGenes.ALL.about(List.of(), List.of("HLA-B*15:02 [Presence]"))).contains(HLA);
+    assertThat(SmallGenes.ALL.about(List.of(), List.of("HLA-B"))).contains(HLA);
+    assertThat(SmallGenes.ALL.about(List.of(), List.of("HLA-B*57:01 [Presence]", "about CYP2D6")))
+        .isEmpty();
+  }
+
   @Test
   void aGeneIsFoundByAnyOfItsNames() {
     assertThat(SmallGenes.ALL.named("cyp2d6")).contains(CYP2D6);
@@ -184,7 +250,9 @@ class GeneTest {
             new Gene(
                 "X",
                 Set.of(),
+                Set.of(),
                 List.of(phenotype("normal", "NM", Optional.empty())),
+                Alleles.NONE,
                 Set.of(),
                 List.of(toNowhere),
                 List.of()))
@@ -207,7 +275,8 @@ class GeneTest {
   }
 
   private static Gene gene(Phenotype... phenotypes) {
-    return new Gene("X", Set.of(), List.of(phenotypes), Set.of(), List.of(), List.of());
+    return new Gene(
+        "X", Set.of(), Set.of(), List.of(phenotypes), Alleles.NONE, Set.of(), List.of(), List.of());
   }
 
   private static GeneReading read(GeneResult... results) {

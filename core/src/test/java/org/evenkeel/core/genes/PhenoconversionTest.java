@@ -93,7 +93,9 @@ class PhenoconversionTest {
         new Gene(
             "CYP2D6",
             CYP2D6.names(),
+            CYP2D6.codes(),
             CYP2D6.phenotypes(),
+            CYP2D6.alleles(),
             CYP2D6.notTold(),
             List.of(SmallGenes.inhibition(Strength.STRONG, "", Map.of("normal", "poor"), false)),
             CYP2D6.sources());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenkeel.core.SmallKnowledge;
+import org.evenkeel.core.code.Code;
 import org.evenkeel.core.evidence.Tier;
 import org.evenkeel.core.genes.Gene.Inhibition;
 import org.evenkeel.core.genes.Gene.Phenotype;
@@ -22,11 +23,21 @@ public final class SmallGenes {
       new Gene(
           "CYP2D6",
           Set.of("debrisoquine hydroxylase"),
+          Set.of(new Code.Loinc("79715-9")),
           List.of(
               phenotype("ultrarapid", "UM", band(">", "2.25", "", "")),
               phenotype("normal", "NM", band(">=", "1.25", "<=", "2.25")),
               phenotype("intermediate", "IM", band(">", "0", "<", "1.25")),
               phenotype("poor", "PM", band(">=", "0", "<=", "0"))),
+          new Alleles(
+              Map.of(
+                  "*1", new BigDecimal("1"),
+                  "*2", new BigDecimal("1"),
+                  "*4", new BigDecimal("0"),
+                  "*10", new BigDecimal("0.25"),
+                  "*41", new BigDecimal("0.5")),
+              Map.of(),
+              Map.of()),
           Set.of("indeterminate", "unknown"),
           List.of(
               inhibition(
@@ -41,6 +52,7 @@ public final class SmallGenes {
       new Gene(
           "CYP2C19",
           Set.of(),
+          Set.of(),
           List.of(
               phenotype("normal", "NM", Optional.empty()),
               new Phenotype(
@@ -50,6 +62,12 @@ public final class SmallGenes {
                   Optional.of("poor"),
                   Optional.empty()),
               phenotype("poor", "PM", Optional.empty())),
+          new Alleles(
+              Map.of(),
+              Map.of("*1", "normal", "*2", "none", "*17", "increased"),
+              Map.of(
+                  List.of("normal", "normal"), "normal",
+                  List.of("none", "none"), "poor")),
           Set.of("indeterminate"),
           List.of(),
           List.of(SmallKnowledge.SOURCE));
@@ -58,10 +76,12 @@ public final class SmallGenes {
       new Gene(
           "HLA-B*15:02",
           Set.of("HLA-B", "*15:02"),
+          Set.of(),
           List.of(
               new Phenotype(
                   "positive", "positive", Set.of("carrier"), Optional.empty(), Optional.empty()),
               new Phenotype("negative", "negative", Set.of(), Optional.empty(), Optional.empty())),
+          Alleles.NONE,
           Set.of("not tested"),
           List.of(),
           List.of(SmallKnowledge.SOURCE));

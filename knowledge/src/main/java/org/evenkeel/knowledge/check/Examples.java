@@ -27,7 +27,7 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
     NamedMedicines names = new NamedMedicines(formulary);
     SafetyExamples safety = new SafetyExamples(knowledge, names);
     MonitoringExamples monitoring = new MonitoringExamples(knowledge, names);
-    GeneExamples genes = new GeneExamples(knowledge);
+    GeneExamples genes = new GeneExamples(knowledge, names);
     TableExamples tables = new TableExamples(knowledge, names);
     List<Example> all = new ArrayList<>();
     for (Section section : Section.values()) {

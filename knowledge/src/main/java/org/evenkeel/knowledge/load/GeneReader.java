@@ -1,5 +1,6 @@
 package org.evenkeel.knowledge.load;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evenkeel.core.code.Code;
 import org.evenkeel.core.evidence.Review;
 import org.evenkeel.core.evidence.Rule;
 import org.evenkeel.core.evidence.Tier;
+import org.evenkeel.core.genes.Alleles;
 import org.evenkeel.core.genes.Gene;
 import org.evenkeel.core.genes.GeneRule;
 import org.evenkeel.core.genes.GeneRules;
@@ -36,10 +39,28 @@ record GeneReader(Heads heads) {
     return new Gene(
         tree.text("gene"),
         Set.copyOf(tree.texts("names")),
+        tree.texts("loinc").stream().map(Code.Loinc::new).collect(Collectors.toSet()),
         tree.trees("phenotypes").stream().map(GeneReader::phenotype).toList(),
+        alleles(tree),
         Set.copyOf(tree.texts("notTold")),
         tree.trees("inhibited").stream().map(GeneReader::inhibition).toList(),
         Heads.sources(tree));
+  }
+
+  private static Alleles alleles(Tree tree) {
+    Map<String, BigDecimal> values = new LinkedHashMap<>();
+    Map<String, String> functions = new LinkedHashMap<>();
+    for (Tree line : tree.trees("alleles")) {
+      for (String allele : line.texts("alleles")) {
+        line.number("activity").ifPresent(value -> values.put(allele, value));
+        line.maybe("function").ifPresent(function -> functions.put(allele, function));
+      }
+    }
+    Map<List<String>, String> pairs = new LinkedHashMap<>();
+    for (Tree line : tree.trees("pairs")) {
+      pairs.put(line.texts("functions").stream().sorted().toList(), line.text("phenotype"));
+    }
+    return new Alleles(values, functions, pairs);
   }
 
   private static Gene.Phenotype phenotype(Tree tree) {

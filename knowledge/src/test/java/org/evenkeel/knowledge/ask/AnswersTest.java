@@ -213,6 +213,9 @@ class AnswersTest {
           carbamazepine | {'HLA-B':'*15:02 negative','HLA-A':'*31:01 positive'}  | ['no-alternatives']   | caution
           atomoxetine   | {'CYP2D6':'intermediate'}                              | ['pediatrics']        | slower-titration
           amitriptyline | {'CYP2D6':'PM','CYP2C19':'NM'}                                | []             | avoid
+          codeine       | {'CYP2D6':'*4/*5'}                                            | []             | avoid
+          citalopram    | {'CYP2C19':'*1/*17'}                   | []             | standard-then-increase-or-switch
+          escitalopram  | {'CYP2C19':'CYP2C19*2/*2'}                                    | []             | alternative
           lithium       | {'CYP2D6':'PM'}                                               | []             | no-recommendation
           """)
   void saysWhatGenesMeanForAMedicine(
@@ -252,6 +255,21 @@ class AnswersTest {
     assertThat(answer.texts("missing"))
         .containsExactly("CYP2D6 phenotype (reported as indeterminate)");
     assertThat(answer.text("why")).startsWith("Not known");
+  }
+
+  @Test
+  void anInhibitorOnBoardChangesTheAnswerAndIsNamed() {
+    Tree answer =
+        answer(
+            "{'ask':'pharmacogenomics','genes':{'CYP2D6':'NM'},'medication':'codeine',"
+                + "'with':['Paxil','codeine','lithium']}");
+
+    assertThat(answer.text("recommendation")).isEqualTo("avoid");
+    assertThat(answer.texts("changed"))
+        .containsExactly(
+            "PARoxetine blocks CYP2D6: the gene says normal metabolizer, taken as poor"
+                + " metabolizer");
+    assertThat(answer.flag("unsure")).isTrue();
   }
 
   @Test
@@ -325,6 +343,7 @@ class AnswersTest {
           {'ask':'missed-dose','medication':'lithium','context':{'dosesMissed':-1}}| context.dosesMissed
           {'ask':'missed-dose','medication':'lithium','context':{'mood':'x'}} | unknown key "context.mood"
           {'ask':'pharmacogenomics','medication':'zzz'}                       | medication: "zzz" is not recognised
+          {'ask':'pharmacogenomics','medication':'codeine','with':['zzz']}    | with: "zzz" is not recognised
           {'ask':'pharmacogenomics','medication':'codeine','genes':[]}        | genes: expected an object
           {'ask':'pharmacogenomics','medication':'codeine','genes':{'CYP2D6':true}}| genes.CYP2D6: expected a phenotype
           {'ask':'pharmacogenomics','medication':'codeine','genes':{'CYP2D6':-1}}| genes.CYP2D6
