@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evenkeel.core.evidence.KnowledgeBase;
+import org.evenkeel.core.genes.Genes;
 import org.evenkeel.core.medication.Formulary;
 import org.evenkeel.core.observation.Parameters;
 import org.evenkeel.core.person.ConditionIndex;
@@ -23,6 +24,7 @@ public final class BundleReader {
   private final Formulary formulary;
   private final Parameters parameters;
   private final ConditionIndex conditions;
+  private final Genes genes;
 
   /// @param knowledge where names and codes are looked up
   /// @param asOf the day of the knowledge
@@ -36,6 +38,7 @@ public final class BundleReader {
         knowledge
             .get(ConditionIndex.KEY, asOf)
             .orElse(new ConditionIndex(Map.of(), Map.of(), Map.of()));
+    this.genes = knowledge.get(Genes.KEY, asOf).orElse(new Genes(List.of()));
   }
 
   /// Every person in the Bundle, in the order in which they first appear.
@@ -96,7 +99,9 @@ public final class BundleReader {
       LocalDate asOf,
       List<Unread> strays) {
     List<Unread> unread = new ArrayList<>();
-    PictureReader picture = new PictureReader(formulary, parameters, conditions, asOf, unread);
+    PictureReader picture =
+        new PictureReader(
+            formulary, parameters, conditions, new GeneResults(genes, unread), asOf, unread);
     MedicationReader medicationReader = new MedicationReader(resources, formulary, asOf);
     List<MedicationEntry> medications = new ArrayList<>();
     patient.ifPresent(p -> picture.patient(p.json()));

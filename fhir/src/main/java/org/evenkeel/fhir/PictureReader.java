@@ -40,6 +40,7 @@ final class PictureReader {
   private final Formulary formulary;
   private final Parameters parameters;
   private final ConditionIndex conditionIndex;
+  private final GeneResults genes;
   private final LocalDate asOf;
   private final List<Unread> unread;
   private final ClinicalPicture.Builder picture = ClinicalPicture.builder();
@@ -56,11 +57,13 @@ final class PictureReader {
       Formulary formulary,
       Parameters parameters,
       ConditionIndex conditionIndex,
+      GeneResults genes,
       LocalDate asOf,
       List<Unread> unread) {
     this.formulary = formulary;
     this.parameters = parameters;
     this.conditionIndex = conditionIndex;
+    this.genes = genes;
     this.asOf = asOf;
     this.unread = unread;
   }
@@ -78,6 +81,7 @@ final class PictureReader {
     if (allergiesSeen) {
       picture.allergies(allergies);
     }
+    picture.genes(genes.latest());
     return picture.build();
   }
 
@@ -182,6 +186,7 @@ final class PictureReader {
       return;
     }
     statement(json, taken.get());
+    genes.observation(resource.ref(), json, taken.get());
     result(resource.ref(), json, taken.get());
     int part = 0;
     for (JsonObject component : json.objects("component")) {

@@ -1,5 +1,6 @@
 package org.evenkeel.fhir;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +12,10 @@ import org.evenkeel.core.code.Code;
 import org.evenkeel.core.evidence.Key;
 import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.evidence.Source;
+import org.evenkeel.core.genes.Alleles;
+import org.evenkeel.core.genes.Gene;
+import org.evenkeel.core.genes.Genes;
+import org.evenkeel.core.genes.ScoreBand;
 import org.evenkeel.core.medication.Formulary;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.medication.Medicine;
@@ -36,11 +41,48 @@ final class SmallKnowledge implements KnowledgeBase, Formulary {
               new Code.Loinc("751-8"),
                   new Parameter(
                       "absolute neutrophil count", Optional.empty(), Optional.empty(), 180)));
+  private static final ScoreBand NONE =
+      new ScoreBand(
+          Optional.empty(),
+          Optional.of(BigDecimal.ZERO),
+          Optional.empty(),
+          Optional.of(BigDecimal.ZERO));
+  private static final ScoreBand SOME =
+      new ScoreBand(
+          Optional.of(BigDecimal.ZERO), Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Gene CYP2D6 =
+      new Gene(
+          "CYP2D6",
+          Set.of(),
+          Set.of(new Code.Loinc("79715-9")),
+          List.of(
+              phenotype("poor", "poor metabolizer", Optional.of(NONE), "LA9657-3", "PM"),
+              phenotype("normal", "normal metabolizer", Optional.of(SOME), "LA25391-6")),
+          new Alleles(Map.of(), Map.of("*4", "none"), Map.of(List.of("none", "none"), "poor")),
+          Set.of("indeterminate"),
+          List.of(),
+          List.of());
+  private static final Gene HLA =
+      new Gene(
+          "HLA-B*15:02",
+          Set.of("HLA-B"),
+          Set.of(),
+          List.of(phenotype("positive", "positive", Optional.empty(), "LA9633-4")),
+          Alleles.NONE,
+          Set.of(),
+          List.of(),
+          List.of());
+  private static final Genes GENES = new Genes(List.of(CYP2D6, HLA));
   private static final ConditionIndex CONDITIONS =
       new ConditionIndex(
           Map.of("G40", Set.of("seizure-disorder")),
           Map.of("128613002", Set.of("seizure-disorder")),
           Map.of("seizure disorder", Set.of("seizure-disorder"), "pregnancy", Set.of("pregnancy")));
+
+  private static Gene.Phenotype phenotype(
+      String key, String said, Optional<ScoreBand> band, String... names) {
+    return new Gene.Phenotype(key, said, Set.of(names), Optional.empty(), band);
+  }
 
   @Override
   public String version() {
@@ -49,7 +91,7 @@ final class SmallKnowledge implements KnowledgeBase, Formulary {
 
   @Override
   public <T> Optional<T> get(Key<T> key, LocalDate asOf) {
-    for (Object held : List.of(this, PARAMETERS, CONDITIONS)) {
+    for (Object held : List.of(this, PARAMETERS, CONDITIONS, GENES)) {
       if (key.type().isInstance(held)) {
         return Optional.of(key.type().cast(held));
       }
