@@ -33,13 +33,13 @@ public record NotPrescribed(List<Thing> things) {
         .findFirst();
   }
 
-  /// The thing that a medicine is told of by, empty when there is none. One that holds nothing else
-  /// comes first.
+  /// The thing that is just this medicine, empty when there is none. What is told of a street drug
+  /// is not told of the same medicine under its own name or brand: it may be prescribed.
   public Optional<Thing> of(Ingredient ingredient) {
     return things.stream()
+        .filter(thing -> thing.atBest() != AtBest.NO)
         .filter(thing -> thing.contains().equals(List.of(ingredient)))
-        .findFirst()
-        .or(() -> things.stream().filter(t -> t.contains().contains(ingredient)).findFirst());
+        .findFirst();
   }
 
   private static String plain(String text) {

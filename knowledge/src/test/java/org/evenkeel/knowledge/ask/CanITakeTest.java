@@ -104,6 +104,26 @@ class CanITakeTest {
           ginkgo           | warfarin               | ask-first
           tramadol         | sertraline             | ask-first
           simethicone      | lithium                | yes
+          sleep aid        | methadone              | ask-first
+          Allegra          | sertraline             | yes
+          Mucinex          | lithium                | yes
+          Pepto-Bismol     | sertraline             | yes
+          Gas-X            | clozapine              | yes
+          fiber            | clozapine              | yes
+          laxative         | clozapine              | yes
+          magnesium        | lithium                | yes
+          multivitamin     | sertraline             | yes
+          fish oil         | sertraline             | yes
+          chamomile tea    | sertraline             | yes
+          turmeric         | sertraline             | ask-first
+          GHB              | lorazepam              | no
+          K2               | sertraline             | no
+          bath salts       | phenelzine             | no
+          laughing gas     | sertraline             | ask-first
+          PCP              | lithium                | no
+          street Xanax     | buprenorphine          | no
+          phenibut         | lorazepam              | ask-first
+          gas station heroin | naltrexone             | no
           """)
   void saysWhetherAThingGoesWithAList(String what, String with, String verdict) {
     Tree answer = ask(what, with == null ? List.of() : Arrays.asList(with.split(";")));
@@ -123,6 +143,16 @@ class CanITakeTest {
     assertThat(answer.text("instead")).contains("acetaminophen");
     assertThat(answer.trees("findings").getFirst().text("rule"))
         .isEqualTo("interactions/lithium-with-nsaid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Xanax", "Desoxyn", "Xyrem", "alprazolam"})
+  void aMedicineThatMayBePrescribedIsNotTakenForTheStreetDrug(String medicine) {
+    Tree answer = ask(medicine, List.of());
+
+    assertThat(answer.text("verdict")).isEqualTo("ask-first");
+    assertThat(answer.text("why")).contains("prescribed for you");
+    assertThat(answer.has("safer")).isFalse();
   }
 
   @Test
