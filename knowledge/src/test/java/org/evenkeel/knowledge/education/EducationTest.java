@@ -144,14 +144,14 @@ class EducationTest {
   private static List<String> blankParts(Record told) {
     return Stream.of(told.getClass().getRecordComponents())
         .filter(part -> part.getType().equals(String.class))
-        .filter(part -> String.valueOf(value(told, part)).isBlank())
+        .filter(part -> value(told, part).isBlank())
         .map(RecordComponent::getName)
         .toList();
   }
 
-  private static Object value(Record told, RecordComponent part) {
+  private static String value(Record told, RecordComponent part) {
     try {
-      return part.getAccessor().invoke(told);
+      return String.valueOf(part.getAccessor().invoke(told));
     } catch (ReflectiveOperationException unreadable) {
       throw new IllegalStateException(unreadable);
     }
