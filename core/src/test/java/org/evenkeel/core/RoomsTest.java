@@ -29,7 +29,7 @@ class RoomsTest {
           "schedule",
           "administration supply journal",
           "adherence",
-          "monitoring missed genes stopping",
+          "monitoring missed genes starting stopping",
           "safety",
           "request",
           "response",

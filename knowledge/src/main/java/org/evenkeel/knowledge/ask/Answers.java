@@ -26,7 +26,8 @@ public final class Answers {
           "missed-dose",
           "pharmacogenomics",
           "monitoring",
-          "recognise");
+          "recognise",
+          "titration");
 
   private final InteractionAnswers interactions;
   private final CanITakeAnswers canITake;
@@ -35,6 +36,7 @@ public final class Answers {
   private final GeneAnswers genes;
   private final MonitoringAnswers monitoring;
   private final RecogniseAnswers recognise;
+  private final TitrationAnswers titrations;
   private final Vocabulary vocabulary;
 
   /// Answers from this knowledge as it stands on a day.
@@ -47,6 +49,7 @@ public final class Answers {
     genes = new GeneAnswers(knowledge, names, asOf);
     monitoring = new MonitoringAnswers(knowledge, names, asOf);
     recognise = new RecogniseAnswers(names);
+    titrations = new TitrationAnswers(knowledge, names, asOf);
     vocabulary = new Vocabulary(knowledge, asOf);
   }
 
@@ -87,6 +90,7 @@ public final class Answers {
       case "pharmacogenomics" -> genes.answer(question);
       case "monitoring" -> monitoring.answer(question);
       case "recognise" -> recognise.answer(question);
+      case "titration" -> titrations.answer(question);
       default ->
           throw new IllegalArgumentException(
               "ask: \"%s\" is not answered; known: %s".formatted(asked, String.join(", ", ASKED)));

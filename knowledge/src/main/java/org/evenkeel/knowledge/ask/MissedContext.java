@@ -3,13 +3,11 @@ package org.evenkeel.knowledge.ask;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.evenkeel.core.medication.InUse;
 import org.evenkeel.core.missed.MissedQuestion;
 import org.evenkeel.core.missed.MissedQuestion.Others;
 import org.evenkeel.core.quantity.Mass;
@@ -81,16 +79,8 @@ public record MissedContext(NamedMedicines names) {
   }
 
   private Others others(List<String> texts) {
-    List<InUse> known = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (String text : texts) {
-      List<InUse> inUse = names.inUse(text);
-      known.addAll(inUse);
-      if (inUse.isEmpty()) {
-        unknown.add(text);
-      }
-    }
-    return new Others(known, unknown);
+    NamedMedicines.Others others = names.others(texts);
+    return new Others(others.known(), others.unknown());
   }
 
   private static Map<String, BigDecimal> numbers(Tree answered) {

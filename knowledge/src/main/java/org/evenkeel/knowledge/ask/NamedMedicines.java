@@ -68,6 +68,44 @@ public record NamedMedicines(Formulary formulary) {
         plain.because());
   }
 
+  /// Other medicines as named.
+  ///
+  /// @param known those we know
+  /// @param unknown the names we do not know
+  public record Others(List<InUse> known, List<String> unknown) {
+    public Others {
+      known = List.copyOf(known);
+      unknown = List.copyOf(unknown);
+    }
+  }
+
+  /// The others of a list of names.
+  public Others others(List<String> texts) {
+    List<InUse> known = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String text : texts) {
+      List<InUse> inUse = inUse(text);
+      known.addAll(inUse);
+      if (inUse.isEmpty()) {
+        unknown.add(text);
+      }
+    }
+    return new Others(known, unknown);
+  }
+
+  /// The one medicine that is named.
+  ///
+  /// @throws IllegalArgumentException naming the key when none or several are
+  public InUse one(String key, String text) {
+    List<InUse> inUse = inUse(text);
+    if (inUse.size() != 1) {
+      throw new IllegalArgumentException(
+          "%s: \"%s\" is %s"
+              .formatted(key, text, inUse.isEmpty() ? "not recognised" : "more than one medicine"));
+    }
+    return inUse.getFirst();
+  }
+
   /// The medicines as taken, empty when the text is not recognised.
   public List<InUse> inUse(String text) {
     if (!(recognise(text) instanceof Recognised(var medicines, var product, _))) {

@@ -24,6 +24,7 @@ import org.evenkeel.core.scale.Criterion;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
 import org.evenkeel.knowledge.education.NotPrescribed;
+import org.evenkeel.core.starting.TitrationRules;
 import org.jspecify.annotations.Nullable;
 
 /// The closed word lists of questions and answers: `ask --vocabulary`.
@@ -48,6 +49,18 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
         Map.of(
             "matchedBy",
             Stream.of(MatchedBy.values()).map(by -> by.name().toLowerCase(Locale.ROOT)).toList()));
+    json.put("titration", titrations());
+    return json;
+  }
+
+  private Map<String, @Nullable Object> titrations() {
+    TreeSet<String> indications = new TreeSet<>();
+    knowledge
+        .get(TitrationRules.KEY, asOf)
+        .ifPresent(all -> all.rules().forEach(rule -> indications.addAll(rule.indications())));
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("status", TitrationAnswers.STATUS);
+    json.put("indication", indications);
     return json;
   }
 

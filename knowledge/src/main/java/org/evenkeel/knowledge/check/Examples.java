@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.medication.Formulary;
+import org.evenkeel.knowledge.ask.Answers;
 import org.evenkeel.knowledge.ask.NamedMedicines;
 import org.evenkeel.knowledge.content.Catalogue;
 import org.evenkeel.knowledge.content.Section;
@@ -28,6 +29,7 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
     SafetyExamples safety = new SafetyExamples(knowledge, names);
     MonitoringExamples monitoring = new MonitoringExamples(knowledge, names);
     GeneExamples genes = new GeneExamples(knowledge, names);
+    StartingExamples starting = new StartingExamples(new Answers(knowledge, TODAY));
     TableExamples tables = new TableExamples(knowledge, names);
     List<Example> all = new ArrayList<>();
     for (Section section : Section.values()) {
@@ -38,6 +40,7 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
           case LIMITS -> add(all, entry, e -> safety.limit(entry, e));
           case CONTRAINDICATIONS -> add(all, entry, e -> safety.contraindication(entry, e));
           case ALLERGIES -> add(all, entry, e -> safety.allergy(entry, e));
+          case TITRATIONS -> add(all, entry, e -> starting.titration(entry, e));
           case WASHOUTS -> add(all, entry, e -> safety.washout(entry, e));
           case ABRUPT_STOPS -> add(all, entry, e -> safety.abruptStop(entry, e));
           case MONITORING -> add(all, entry, e -> monitoring.run(entry, e));

@@ -25,6 +25,7 @@ public record KnowledgeList(Catalogue catalogue) {
             CONDITION_EDUCATION,
             NOT_PRESCRIBED,
             INTERACTIONS,
+            TITRATIONS,
             WASHOUTS,
             ABRUPT_STOPS,
             OCCUPANCIES,

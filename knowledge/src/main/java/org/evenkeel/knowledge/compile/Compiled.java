@@ -64,6 +64,7 @@ final class Compiled {
             SCALES ->
             all.put(kind.schema(), list(library.of(kind), names, false));
         case INTERACTIONS,
+            TITRATIONS,
             WASHOUTS,
             ABRUPT,
             LIMITS,

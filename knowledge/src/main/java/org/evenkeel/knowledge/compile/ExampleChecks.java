@@ -27,6 +27,7 @@ final class ExampleChecks {
       switch (entry.kind()) {
         case INTERACTIONS, LIMITS, CONTRAINDICATIONS, WASHOUTS, ABRUPT, ALLERGIES, DUPLICATES ->
             mustShow(entry, outcomes(entry));
+        case TITRATIONS -> mustShow(entry, settings(entry.tree()));
         case MISSED -> mustShow(entry, actions(entry.tree()));
         case GENE_RULES -> mustShow(entry, recommendations(entry.tree()));
         case SCALES,
@@ -55,6 +56,13 @@ final class ExampleChecks {
   /// shown.
   private static Set<String> outcomes(Entry entry) {
     return entry.tree().has("sure") ? Set.of() : Set.of("found", "clear", "not-checked");
+  }
+
+  /// A titration that asks for more than the medicine must show what is missing when it is not
+  /// said.
+  private static Set<String> settings(Tree titration) {
+    boolean asks = titration.has("with") || titration.has("without") || titration.has("asked");
+    return asks ? Set.of("found", "not-known") : Set.of("found");
   }
 
   private static Set<String> actions(Tree missed) {

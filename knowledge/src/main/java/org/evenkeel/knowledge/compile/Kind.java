@@ -15,6 +15,7 @@ public enum Kind {
   PRODUCT_CODES("recognition/product-codes", "product-codes", "rxnorm", "product-codes"),
   RECOGNITION("recognition/", "recognition", "medicine", "recognition"),
   INTERACTIONS("interactions/", "interaction", "rule|sum", "interactions"),
+  TITRATIONS("titrations/", "titration", "titration", "titrations"),
   WASHOUTS("stopping/washouts", "washout", "washout", "stopping"),
   ABRUPT("stopping/abrupt", "abrupt", "abrupt", "stopping"),
   OCCUPANCY("stopping/occupancy", "occupancy", "occupancy", "occupancies"),
@@ -64,6 +65,7 @@ public enum Kind {
   public boolean isRule() {
     return switch (this) {
       case INTERACTIONS,
+          TITRATIONS,
           WASHOUTS,
           ABRUPT,
           LIMITS,

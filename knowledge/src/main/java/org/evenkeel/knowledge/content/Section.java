@@ -5,6 +5,7 @@ public enum Section {
   MEDICINES("medicine", "Medicines", false),
   RECOGNITION("recognition", "Medicines known by name", false),
   INTERACTIONS("interaction", "Interactions", true),
+  TITRATIONS("titration", "Titrations", true),
   WASHOUTS("washout", "Washouts", true),
   ABRUPT_STOPS("abrupt", "Abrupt stops", true),
   OCCUPANCIES("occupancy", "Occupied targets", false),

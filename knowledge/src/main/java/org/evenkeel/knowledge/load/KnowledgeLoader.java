@@ -24,6 +24,7 @@ import org.evenkeel.core.safety.DuplicateRules;
 import org.evenkeel.core.safety.InteractionRules;
 import org.evenkeel.core.safety.SafetyRules;
 import org.evenkeel.core.scale.RatingScales;
+import org.evenkeel.core.starting.TitrationRules;
 import org.evenkeel.core.stopping.AbruptStops;
 import org.evenkeel.core.stopping.Occupancies;
 import org.evenkeel.core.stopping.Washouts;
@@ -84,6 +85,8 @@ public final class KnowledgeLoader {
     held.put(Contraindications.KEY, safety.contraindications(content.trees("contraindication")));
     held.put(AllergyRules.KEY, safety.allergies(content.trees("allergy")));
     held.put(DuplicateRules.KEY, safety.duplicates(content.trees("duplicate")));
+    StartingReader starting = new StartingReader(heads);
+    held.put(TitrationRules.KEY, starting.titrations(content.trees("titration")));
     StoppingReader stopping = new StoppingReader(heads);
     held.put(Washouts.KEY, stopping.washouts(content.trees("washout")));
     held.put(AbruptStops.KEY, stopping.abruptStops(content.trees("abrupt")));
