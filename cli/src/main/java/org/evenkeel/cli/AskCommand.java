@@ -44,6 +44,10 @@ final class AskCommand implements Command {
         "echo '{\"ask\":\"score\",\"instrument\":\"PHQ-9\",\"answers\":[1,2,0,null,1,0,0,0,1]}' | evenkeel ask",
         "echo '{\"ask\":\"pharmacogenomics\",\"genes\":{\"CYP2D6\":\"poor metabolizer\"},\"medication\":\"paroxetine\"}' | evenkeel ask",
         "echo '{\"ask\":\"recognise\",\"text\":\"Zoloft 50mg tabs\"}' | evenkeel ask",
+        "echo '{\"ask\":\"titration\",\"medication\":\"lamotrigine\",\"with\":[\"valproate\"]}' | evenkeel ask",
+        "echo '{\"ask\":\"induction\",\"opioid\":\"heroin\",\"hoursSinceLastUse\":14,\"cows\":13}' | evenkeel ask",
+        "echo '{\"ask\":\"switch\",\"from\":\"sertraline\",\"to\":\"phenelzine\"}' | evenkeel ask",
+        "echo '{\"ask\":\"equivalence\",\"medication\":\"clonazepam\",\"dose\":\"2 mg\"}' | evenkeel ask",
         "evenkeel ask --vocabulary");
   }
 

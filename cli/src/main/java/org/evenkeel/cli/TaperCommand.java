@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.evenkeel.core.evidence.SourceRef;
 import org.evenkeel.core.medication.Form;
 import org.evenkeel.core.medication.Formulary;
+import org.evenkeel.core.medication.InUse;
 import org.evenkeel.core.medication.Ingredient;
 import org.evenkeel.core.medication.Medicine;
 import org.evenkeel.core.medication.Recognition.Recognised;
@@ -29,6 +31,8 @@ import org.evenkeel.core.regimen.Tablets;
 import org.evenkeel.core.stopping.Occupancies;
 import org.evenkeel.core.stopping.Occupancies.Occupancy;
 import org.evenkeel.core.stopping.TaperAsk;
+import org.evenkeel.core.stopping.TaperPace;
+import org.evenkeel.core.stopping.TaperPaces;
 import org.evenkeel.core.stopping.TaperPlan;
 import org.evenkeel.core.stopping.TaperStep;
 import tools.jackson.core.JsonGenerator;
@@ -117,7 +121,10 @@ final class TaperCommand implements Command {
     }
     String format = call.getOptionValue("format", "text");
     switch (format) {
-      case "text" -> text(medicine, plan, curve, console.out());
+      case "text" -> {
+        text(medicine, plan, curve, console.out());
+        pace(medicine).ifPresent(pace -> text(pace, plan, console.out()));
+      }
       case "json" -> console.out().println(json(medicine, plan, curve));
       case "ics" -> calendar(plan, console.out());
       default -> throw new WrongCall("--format is text, json or ics, not \"" + format + "\"");
@@ -133,6 +140,72 @@ final class TaperCommand implements Command {
       return formulary.medicine(one).orElseThrow();
     }
     throw new WrongCall("\"" + text + "\" is not a single medicine that we know");
+  }
+
+  private static Optional<TaperPace> pace(Medicine medicine) {
+    return BuiltInKnowledge.get()
+        .get(TaperPaces.KEY, LocalDate.EPOCH)
+        .flatMap(all -> all.of(InUse.of(medicine)));
+  }
+
+  private static void text(TaperPace pace, TaperPlan plan, PrintWriter out) {
+    for (TaperPace.Faster step : pace.faster(plan)) {
+      out.println(
+          "Step %d goes down by %s %% within %d days: %s %s."
+              .formatted(
+                  step.step(),
+                  step.percent().toPlainString(),
+                  step.limit().days(),
+                  step.tooFast()
+                      ? "TOO FAST, not more than"
+                      : "faster than usual, at first not more than",
+                  step.limit().text()));
+    }
+    list(out, "When not to taper", pace.whenNot());
+    list(out, "Slower", pace.slower());
+    list(out, "Risks", pace.risks());
+    list(out, "Seen in withdrawal", pace.withdrawal());
+    list(out, "Seen when the illness comes back", pace.relapse());
+    out.println(
+        "Which of the two it is, this list cannot say: ask the prescriber. Pace: "
+            + String.join(", ", pace.sources().stream().map(SourceRef::text).toList())
+            + pace.unsureBecause().map(because -> "; unsure: " + because).orElse("")
+            + ".");
+  }
+
+  private static void list(PrintWriter out, String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.println(title + ": " + String.join("; ", lines) + ".");
+    }
+  }
+
+  private static void json(JsonGenerator out, TaperPace pace, TaperPlan plan) {
+    out.writeObjectPropertyStart("pace");
+    out.writeStringProperty("rule", pace.id());
+    out.writeArrayPropertyStart("faster");
+    for (TaperPace.Faster step : pace.faster(plan)) {
+      out.writeStartObject();
+      out.writeNumberProperty("step", step.step());
+      out.writeNumberProperty("percent", step.percent());
+      out.writeStringProperty("limit", step.limit().text());
+      out.writeBooleanProperty("tooFast", step.tooFast());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    strings(out, "whenNot", pace.whenNot());
+    strings(out, "slower", pace.slower());
+    strings(out, "risks", pace.risks());
+    strings(out, "withdrawal", pace.withdrawal());
+    strings(out, "relapse", pace.relapse());
+    strings(out, "sources", pace.sources().stream().map(SourceRef::text).toList());
+    pace.unsureBecause().ifPresent(because -> out.writeStringProperty("unsure", because));
+    out.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator out, String name, List<String> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeString);
+    out.writeEndArray();
   }
 
   private static Occupancy curve(Medicine medicine) throws WrongCall {
@@ -222,6 +295,7 @@ final class TaperCommand implements Command {
         out.writeEndArray();
         out.writeEndObject();
       });
+      pace(medicine).ifPresent(pace -> json(out, pace, plan));
       out.writeBooleanProperty("canBeMade", plan.canBeMade());
       out.writeArrayPropertyStart("steps");
       for (TaperStep step : plan.steps()) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AskAndTaperTest {
@@ -143,6 +144,23 @@ class AskAndTaperTest {
             "hyperbolic");
     assertThat(without.exit()).isEqualTo(2);
     assertThat(without.err()).contains("no occupancy of").contains("linear or proportional");
+  }
+
+  @Test
+  void aTaperFasterThanThePaceIsFlaggedStepByStep() {
+    String[] call = {"taper", "clonazepam", "--from", "2mg", "--to", "0", "--over", "8w"};
+    Said said = evenkeel("", call);
+    assertThat(said.exit()).as(said.err()).isZero();
+    assertThat(said.out())
+        .contains("TOO FAST, not more than 25 % every 14 days")
+        .contains("Seen in withdrawal: ")
+        .contains("Seen when the illness comes back: ")
+        .contains("this list cannot say");
+    String[] json =
+        Stream.concat(Stream.of(call), Stream.of("--format", "json")).toArray(String[]::new);
+    assertThat(evenkeel("", json).out())
+        .contains("\"rule\":\"paces/benzodiazepine\"")
+        .contains("\"tooFast\":true");
   }
 
   @Test

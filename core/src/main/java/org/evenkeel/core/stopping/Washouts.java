@@ -2,9 +2,12 @@ package org.evenkeel.core.stopping;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.core.evidence.Key;
 import org.evenkeel.core.evidence.Rule;
+import org.evenkeel.core.medication.InUse;
 import org.evenkeel.core.medication.Selector;
 
 /// All the knowledge holds about waiting between one medicine and the next.
@@ -16,6 +19,13 @@ public record Washouts(List<Washout> rules) {
 
   public Washouts {
     rules = List.copyOf(rules);
+  }
+
+  /// The longest wait between one medicine and another, empty when none is on file.
+  public Optional<Washout> between(InUse stopped, InUse started) {
+    return rules.stream()
+        .filter(rule -> rule.stopped().match(stopped).yes() && rule.started().match(started).yes())
+        .max(Comparator.comparing(rule -> rule.overOn(LocalDate.EPOCH)));
   }
 
   /// A medicine that must be out of the body before another begins.

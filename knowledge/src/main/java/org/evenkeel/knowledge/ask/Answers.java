@@ -27,7 +27,10 @@ public final class Answers {
           "pharmacogenomics",
           "monitoring",
           "recognise",
-          "titration");
+          "titration",
+          "induction",
+          "switch",
+          "equivalence");
 
   private final InteractionAnswers interactions;
   private final CanITakeAnswers canITake;
@@ -37,6 +40,9 @@ public final class Answers {
   private final MonitoringAnswers monitoring;
   private final RecogniseAnswers recognise;
   private final TitrationAnswers titrations;
+  private final InductionAnswers inductions;
+  private final SwitchAnswers switches;
+  private final EquivalenceAnswers equivalences;
   private final Vocabulary vocabulary;
 
   /// Answers from this knowledge as it stands on a day.
@@ -50,6 +56,9 @@ public final class Answers {
     monitoring = new MonitoringAnswers(knowledge, names, asOf);
     recognise = new RecogniseAnswers(names);
     titrations = new TitrationAnswers(knowledge, names, asOf);
+    inductions = new InductionAnswers(knowledge, names, asOf);
+    switches = new SwitchAnswers(knowledge, names, asOf);
+    equivalences = new EquivalenceAnswers(knowledge, names, asOf);
     vocabulary = new Vocabulary(knowledge, asOf);
   }
 
@@ -91,6 +100,9 @@ public final class Answers {
       case "monitoring" -> monitoring.answer(question);
       case "recognise" -> recognise.answer(question);
       case "titration" -> titrations.answer(question);
+      case "induction" -> inductions.answer(question);
+      case "switch" -> switches.answer(question);
+      case "equivalence" -> equivalences.answer(question);
       default ->
           throw new IllegalArgumentException(
               "ask: \"%s\" is not answered; known: %s".formatted(asked, String.join(", ", ASKED)));

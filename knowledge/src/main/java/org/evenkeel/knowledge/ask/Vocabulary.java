@@ -24,7 +24,9 @@ import org.evenkeel.core.scale.Criterion;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
 import org.evenkeel.knowledge.education.NotPrescribed;
+import org.evenkeel.core.starting.InductionRules;
 import org.evenkeel.core.starting.TitrationRules;
+import org.evenkeel.core.stopping.SwitchMethod;
 import org.jspecify.annotations.Nullable;
 
 /// The closed word lists of questions and answers: `ask --vocabulary`.
@@ -50,6 +52,30 @@ record Vocabulary(KnowledgeBase knowledge, LocalDate asOf) {
             "matchedBy",
             Stream.of(MatchedBy.values()).map(by -> by.name().toLowerCase(Locale.ROOT)).toList()));
     json.put("titration", titrations());
+    json.put("induction", inductions());
+    json.put("switch", switches());
+    json.put("equivalence", Map.of("status", EquivalenceAnswers.STATUS));
+    return json;
+  }
+
+  private Map<String, @Nullable Object> inductions() {
+    Map<String, @Nullable Object> kinds = new LinkedHashMap<>();
+    knowledge
+        .get(InductionRules.KEY, asOf)
+        .ifPresent(all ->
+            all.rules()
+                .forEach(
+                    rule -> rule.kinds().forEach(kind -> kinds.put(kind.name(), kind.names()))));
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("action", InductionAnswers.ACTION);
+    json.put("opioid", kinds);
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> switches() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("status", SwitchAnswers.STATUS);
+    json.put("method", Stream.of(SwitchMethod.values()).map(SwitchMethod::word).toList());
     return json;
   }
 

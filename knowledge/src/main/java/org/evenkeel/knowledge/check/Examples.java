@@ -41,6 +41,10 @@ public record Examples(Catalogue catalogue, KnowledgeBase knowledge) {
           case CONTRAINDICATIONS -> add(all, entry, e -> safety.contraindication(entry, e));
           case ALLERGIES -> add(all, entry, e -> safety.allergy(entry, e));
           case TITRATIONS -> add(all, entry, e -> starting.titration(entry, e));
+          case INDUCTIONS -> add(all, entry, e -> starting.induction(entry, e));
+          case SWITCHES -> add(all, entry, e -> starting.change(entry, e));
+          case EQUIVALENCES -> add(all, entry, e -> starting.equivalence(entry, e));
+          case PACES -> add(all, entry, e -> tables.pace(entry, e));
           case WASHOUTS -> add(all, entry, e -> safety.washout(entry, e));
           case ABRUPT_STOPS -> add(all, entry, e -> safety.abruptStop(entry, e));
           case MONITORING -> add(all, entry, e -> monitoring.run(entry, e));

@@ -1,6 +1,7 @@
 package org.evenkeel.knowledge.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.core.evidence.KnowledgeBase;
@@ -8,11 +9,17 @@ import org.evenkeel.core.missed.MissedAnswer;
 import org.evenkeel.core.missed.MissedDose;
 import org.evenkeel.core.missed.MissedDoseRule;
 import org.evenkeel.core.missed.MissedDoseRules;
+import org.evenkeel.core.quantity.Mass;
+import org.evenkeel.core.regimen.Tablets;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
 import org.evenkeel.core.scale.Respondent;
 import org.evenkeel.core.scale.ScoreDetails;
 import org.evenkeel.core.scale.ScoreResult;
+import org.evenkeel.core.stopping.TaperAsk;
+import org.evenkeel.core.stopping.TaperPace;
+import org.evenkeel.core.stopping.TaperPaces;
+import org.evenkeel.core.stopping.TaperPlan;
 import org.evenkeel.knowledge.ask.MissedContext;
 import org.evenkeel.knowledge.ask.NamedMedicines;
 import org.evenkeel.knowledge.ask.ScaleForm;
@@ -41,6 +48,34 @@ record TableExamples(KnowledgeBase knowledge, NamedMedicines names) {
     return right
         ? Optional.empty()
         : Optional.of(answer.action().word() + " " + answer.missing() + " " + answer.why());
+  }
+
+  /// A cut from one dose to another in one step; `expect` is how the pace judges it.
+  Optional<String> pace(Tree entry, Tree example) {
+    TaperPace pace =
+        knowledge
+            .get(TaperPaces.KEY, Examples.TODAY)
+            .flatMap(paces -> paces.of(names.one("medicine", example.text("medicine"))))
+            .orElseThrow();
+    TaperPlan plan =
+        TaperPlan.of(
+            new TaperAsk(
+                Mass.parse(example.text("from")),
+                Mass.parse(example.text("to")),
+                Examples.TODAY,
+                1,
+                1,
+                TaperAsk.Method.LINEAR,
+                Optional.empty(),
+                Optional.empty(),
+                new Tablets(List.of())));
+    String judged =
+        pace.faster(plan).stream()
+            .map(step -> step.tooFast() ? "too-fast" : "faster-than-usual")
+            .findFirst()
+            .orElse("within");
+    boolean right = pace.id().equals(entry.text("id")) && judged.equals(example.text("expect"));
+    return right ? Optional.empty() : Optional.of(pace.id() + " " + judged);
   }
 
   Optional<String> scale(Tree entry, Tree example) {

@@ -65,6 +65,10 @@ final class Compiled {
             all.put(kind.schema(), list(library.of(kind), names, false));
         case INTERACTIONS,
             TITRATIONS,
+            INDUCTIONS,
+            SWITCHES,
+            EQUIVALENCES,
+            PACES,
             WASHOUTS,
             ABRUPT,
             LIMITS,

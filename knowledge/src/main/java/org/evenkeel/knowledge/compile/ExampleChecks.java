@@ -28,6 +28,11 @@ final class ExampleChecks {
         case INTERACTIONS, LIMITS, CONTRAINDICATIONS, WASHOUTS, ABRUPT, ALLERGIES, DUPLICATES ->
             mustShow(entry, outcomes(entry));
         case TITRATIONS -> mustShow(entry, settings(entry.tree()));
+        case INDUCTIONS -> mustShow(entry, actions(entry.tree()));
+        case SWITCHES -> mustShow(entry, Set.of(entry.tree().text("method")));
+        case EQUIVALENCES ->
+            mustShow(entry, Set.of(entry.tree().has("notOffered") ? "not-offered" : "found"));
+        case PACES -> mustShow(entry, judgements(entry.tree()));
         case MISSED -> mustShow(entry, actions(entry.tree()));
         case GENE_RULES -> mustShow(entry, recommendations(entry.tree()));
         case SCALES,
@@ -63,6 +68,18 @@ final class ExampleChecks {
   private static Set<String> settings(Tree titration) {
     boolean asks = titration.has("with") || titration.has("without") || titration.has("asked");
     return asks ? Set.of("found", "not-known") : Set.of("found");
+  }
+
+  /// A pace with a number must show a plan that keeps to it and one that does not.
+  private static Set<String> judgements(Tree pace) {
+    Set<String> judgements = new HashSet<>();
+    if (pace.has("fastest")) {
+      judgements.addAll(Set.of("too-fast", "within"));
+    }
+    if (pace.has("usual")) {
+      judgements.addAll(Set.of("faster-than-usual", "within"));
+    }
+    return judgements;
   }
 
   private static Set<String> actions(Tree missed) {

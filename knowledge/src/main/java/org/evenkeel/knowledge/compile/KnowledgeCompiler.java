@@ -11,6 +11,8 @@ import org.evenkeel.core.evidence.KnowledgeBase;
 import org.evenkeel.core.missed.MissedDoseRule;
 import org.evenkeel.core.missed.MissedDoseRules;
 import org.evenkeel.core.missed.Totality;
+import org.evenkeel.core.starting.InductionRule;
+import org.evenkeel.core.starting.InductionRules;
 import org.evenkeel.knowledge.content.JsonText;
 import org.evenkeel.knowledge.load.KnowledgeLoader;
 import org.evenkeel.knowledge.recognise.NameTable;
@@ -41,11 +43,24 @@ public final class KnowledgeCompiler {
       try {
         KnowledgeBase loaded = KnowledgeLoader.load(Compiled.engine(library, names));
         checkMissedTables(library, loaded, problems);
+        checkInductions(library, loaded, problems);
       } catch (IllegalArgumentException wrong) {
         problems.add(new Problem("content", 0, "", String.valueOf(wrong.getMessage())));
       }
     }
     return new Outcome(library, names, problems);
+  }
+
+  private static void checkInductions(
+      Library library, KnowledgeBase loaded, List<Problem> problems) {
+    for (InductionRule rule :
+        loaded.get(InductionRules.KEY, LocalDate.EPOCH).orElseThrow().rules()) {
+      library.of(Kind.INDUCTIONS).stream()
+          .filter(e -> e.id().equals(rule.id()))
+          .forEach(entry ->
+              rule.holes()
+                  .forEach(hole -> problems.add(entry.problem("/cases", "no case for " + hole))));
+    }
   }
 
   private static void checkMissedTables(

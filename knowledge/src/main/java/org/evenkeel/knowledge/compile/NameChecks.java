@@ -20,6 +20,7 @@ final class NameChecks {
   private final Set<String> groups = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
   private final Set<String> conditions = new HashSet<>();
+  private final Set<String> switches = new HashSet<>();
 
   NameChecks(Library library, NameTable names, List<Problem> problems) {
     this.library = library;
@@ -30,6 +31,7 @@ final class NameChecks {
       groups.addAll(entry.tree().texts("groups"));
     }
     library.of(Kind.CONDITIONS).forEach(c -> conditions.add(c.tree().text("condition")));
+    library.of(Kind.SWITCHES).forEach(rule -> switches.add(rule.id()));
     library.of(Kind.INTERACTIONS).forEach(rule -> rules.add(rule.name()));
   }
 
@@ -75,6 +77,7 @@ final class NameChecks {
       case "brand" -> mustBeMedicine(entry, below, text);
       case "class" -> mustBeIn(classes, entry, below, "class", text);
       case "group" -> mustBeIn(groups, entry, below, "group", text);
+      case "replaces" -> mustBeIn(switches, entry, below, "switch", text);
       case "insteadOf" ->
           mustBeIn(rules, entry, below, "rule", text.replaceFirst("^interactions/", ""));
       default -> {}

@@ -3,8 +3,12 @@ package org.evenkeel.knowledge.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evenkeel.core.person.Bounds;
 import org.evenkeel.core.quantity.Mass;
+import org.evenkeel.core.starting.InductionAction;
+import org.evenkeel.core.starting.InductionRule;
+import org.evenkeel.core.starting.InductionRules;
 import org.evenkeel.core.starting.TitrationRule;
 import org.evenkeel.core.starting.TitrationRules;
 import org.evenkeel.core.starting.TitrationStep;
@@ -45,6 +49,36 @@ record StartingReader(Heads heads) {
         tree.maybe("unsureBecause"),
         tree.textOr("region", Heads.DEFAULT_REGION),
         Heads.review(tree));
+  }
+
+  InductionRules inductions(List<Tree> trees) {
+    return new InductionRules(trees.stream().map(this::induction).toList());
+  }
+
+  private InductionRule induction(Tree tree) {
+    return new InductionRule(
+        tree.text("id"),
+        heads.version(),
+        Asking.selector(tree.tree("of").orElseThrow()),
+        tree.trees("kinds").stream()
+            .map(kind -> new InductionRule.Kind(kind.text("kind"), kind.texts("opioids")))
+            .toList(),
+        tree.trees("cases").stream().map(StartingReader::inductionCase).toList(),
+        tree.textOr("region", Heads.DEFAULT_REGION),
+        Heads.review(tree));
+  }
+
+  private static InductionRule.Case inductionCase(Tree tree) {
+    Tree when = tree.tree("when").orElseThrow();
+    return new InductionRule.Case(
+        Set.copyOf(when.texts("kind")),
+        when.tree("hours").map(Asking::bounds),
+        when.tree("cows").map(Asking::bounds),
+        InductionAction.parse(tree.text("action")),
+        tree.text("why"),
+        tree.texts("steps"),
+        Heads.sources(tree),
+        tree.maybe("unsureBecause"));
   }
 
   private static Map<String, Bounds> asked(Tree tree) {

@@ -51,6 +51,32 @@ class KnowledgeCompilerTest {
   }
 
   @Test
+  void refusesAnInductionTableWithAHole() {
+    assertThat(changed("inductions/buprenorphine.yaml", "when: {}", "when: {cows: {atLeast: 20}}"))
+        .anyMatch(p -> p.contains("no case for short-acting, 6 h, COWS 13"));
+  }
+
+  @Test
+  void refusesASwitchThatStandsInsteadOfNone() {
+    assertThat(
+            changed(
+                "switching/antidepressants.yaml",
+                "replaces: [switching/serotonergic-to-maoi]",
+                "replaces: [switching/no-such]"))
+        .anyMatch(p -> p.contains("no switch \"switching/no-such\""));
+  }
+
+  @Test
+  void refusesATitrationThatDoesNotBeginOnDayOne() {
+    assertThat(
+            changed(
+                "titrations/lamotrigine.yaml",
+                "{fromDay: 1, dose: 25 mg, everyDays: 2}",
+                "{fromDay: 2, dose: 25 mg, everyDays: 2}"))
+        .anyMatch(p -> p.contains("the first step begins on day 1"));
+  }
+
+  @Test
   void refusesAScaleWithAGapBetweenBands() {
     assertThat(changed("scales/phq-9.yaml", "{from: 5, until: 10", "{from: 6, until: 10"))
         .anyMatch(p -> p.contains("begins at 6, not at 5"));
