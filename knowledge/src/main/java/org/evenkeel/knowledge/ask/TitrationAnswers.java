@@ -15,19 +15,22 @@ import org.evenkeel.core.starting.TitrationQuestion;
 import org.evenkeel.core.starting.TitrationRule;
 import org.evenkeel.core.starting.TitrationRules;
 import org.evenkeel.core.starting.TitrationStep;
+import org.evenkeel.knowledge.content.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// `{"ask":"titration","medication":"lamotrigine","indication":"bipolar disorder","with":[]}`: how
 /// it is begun, how fast at most, and what stops it.
 ///
-/// `age`, `weightKg` and `day` (the day of treatment, the first is 1) may be given.
+/// `age`, `weightKg` and `day` (the day of treatment, the first is 1) may be given. All but the
+/// medicine may also stand in `context`, as in a question about a missed dose.
 record TitrationAnswers(KnowledgeBase knowledge, NamedMedicines names, LocalDate asOf) {
 
   static final List<String> STATUS = List.of("found", "not-known", "none-on-file");
   private static final List<String> NUMBERS = List.of("age", "weightKg");
 
-  Map<String, @Nullable Object> answer(Question question) {
-    question.only("ask", "medication", "indication", "with", "age", "weightKg", "day");
+  Map<String, @Nullable Object> answer(Question outer) {
+    outer.only("ask", "medication", "indication", "with", "age", "weightKg", "day", "context");
+    Question question = flat(outer);
     Optional<Integer> day = question.tree().whole("day");
     if (day.filter(number -> number < 1).isPresent()) {
       throw new IllegalArgumentException("day: the first day of treatment is 1");
@@ -54,8 +57,19 @@ record TitrationAnswers(KnowledgeBase knowledge, NamedMedicines names, LocalDate
     };
   }
 
-  /// Reads a question or a worked example.
-  TitrationQuestion asked(Question question) {
+  /// The question with what its context says beside the rest.
+  private static Question flat(Question question) {
+    Optional<Tree> context = Question.at("context", () -> question.tree().tree("context"));
+    if (context.isEmpty()) {
+      return question;
+    }
+    Question.only(context.get(), "context.", "indication", "with", "age", "weightKg", "day");
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(question.tree().fields());
+    fields.putAll(context.get().fields());
+    return new Question(new Tree(question.tree().path(), fields));
+  }
+
+  private TitrationQuestion asked(Question question) {
     InUse medicine = names.one("medication", question.text("medication"));
     Optional<String> indication =
         question.tree().has("indication")

@@ -20,6 +20,11 @@ class StartingAnswersTest {
     assertThat(slow.trees("steps").getFirst().text("everyDays")).isEqualTo("2");
     assertThat(slow.tree("onDay").orElseThrow().text("dose")).isEqualTo("25 mg");
     assertThat(slow.trees("stopIf").getFirst().text("sign")).contains("rash");
+    assertThat(
+            answer(
+                    "{'ask':'titration','medication':'lamotrigine','context':{'with':['valproate']}}")
+                .text("rule"))
+        .isEqualTo(slow.text("rule"));
     Tree unsaid = answer("{'ask':'titration','medication':'lamotrigine'}");
     assertThat(unsaid.text("status")).isEqualTo("not-known");
     assertThat(unsaid.texts("missing")).containsExactly("with");
