@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.evenkeel.core.SmallKnowledge;
 import org.evenkeel.core.evidence.Review;
 import org.evenkeel.core.evidence.SourceRef;
@@ -79,6 +81,23 @@ class EquivalencesTest {
   void s05_valuesThatCannotBeAreRefused() {
     assertThatThrownBy(() -> value("x", "0 mg", "", "one")).hasMessageContaining("a value is");
     assertThatThrownBy(() -> value("x", "2 mg", "2 mg", "one")).hasMessageContaining("a value is");
+  }
+
+  @Test
+  void aRangeHoldsEverySourceAndIsNeverTurnedAround() {
+    for (long seed = 0; seed < Long.getLong("evenkeel.seeds", 1000); seed++) {
+      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+      Ingredient medicine = random.nextBoolean() ? CLONAZEPAM : new Ingredient("flurazepam");
+      Conversion found =
+          ALL.convert(medicine, Mass.ofMilligrams(1 + random.nextInt(300))).getFirst();
+      assertThat(found.equals())
+          .as("seed %d", seed)
+          .allSatisfy(one -> {
+            assertThat(one.from().exceeds(one.to())).isFalse();
+            assertThat(found.from().exceeds(one.from())).isFalse();
+            assertThat(one.to().exceeds(found.to())).isFalse();
+          });
+    }
   }
 
   private static Value value(String medicine, String dose, String upTo, String source) {

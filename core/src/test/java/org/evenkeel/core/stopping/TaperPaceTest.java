@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.evenkeel.core.SmallKnowledge;
 import org.evenkeel.core.evidence.Review;
 import org.evenkeel.core.medication.InUse;
@@ -85,6 +87,24 @@ class TaperPaceTest {
     assertThatThrownBy(() -> limit("101", 14)).hasMessageContaining("101 %");
     assertThatThrownBy(() -> limit("10", 0)).hasMessageContaining("in 0 days");
     assertThat(limit("100", 1).text()).isEqualTo("100 % every 1 days");
+  }
+
+  @Test
+  void aPaceIsAboutSharesSoTwiceTheDosesAreJudgedAlike() {
+    for (long seed = 0; seed < Long.getLong("evenkeel.seeds", 1000); seed++) {
+      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+      int to = 1 + random.nextInt(50);
+      int from = to + 1 + random.nextInt(100);
+      int every = 1 + random.nextInt(28);
+      int days = every * (1 + random.nextInt(8));
+      List<String> once = found(PACE, plan(from + " mg", to + " mg", days, every));
+      List<String> twice = found(PACE, plan(2 * from + " mg", 2 * to + " mg", days, every));
+      assertThat(steps(twice)).as("seed %d", seed).isEqualTo(steps(once));
+    }
+  }
+
+  private static List<String> steps(List<String> found) {
+    return found.stream().map(line -> line.substring(0, line.indexOf(':'))).toList();
   }
 
   private static List<String> found(TaperPace pace, TaperPlan plan) {
