@@ -23,10 +23,10 @@ import org.evenkeel.core.safety.Check;
 import org.evenkeel.core.scale.Criterion;
 import org.evenkeel.core.scale.RatingScale;
 import org.evenkeel.core.scale.RatingScales;
-import org.evenkeel.knowledge.education.NotPrescribed;
 import org.evenkeel.core.starting.InductionRules;
 import org.evenkeel.core.starting.TitrationRules;
 import org.evenkeel.core.stopping.SwitchMethod;
+import org.evenkeel.knowledge.education.NotPrescribed;
 import org.jspecify.annotations.Nullable;
 
 /// The closed word lists of questions and answers: `ask --vocabulary`.

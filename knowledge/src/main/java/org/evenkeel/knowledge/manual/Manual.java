@@ -67,7 +67,7 @@ public record Manual(Catalogue catalogue) {
     if (rule.textOr("medicine", "").equals(medicine)) {
       return true;
     }
-    for (String key : List.of("a", "b", "of", "stopped", "started", "members")) {
+    for (String key : List.of("a", "b", "of", "stopped", "started", "from", "to", "members")) {
       if (rule.tree(key).filter(s -> s.texts("medicine").contains(medicine)).isPresent()) {
         return true;
       }
