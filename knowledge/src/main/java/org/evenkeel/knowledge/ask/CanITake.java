@@ -31,6 +31,8 @@ import org.evenkeel.knowledge.education.NotPrescribed.Together;
 public record CanITake(KnowledgeBase knowledge, LocalDate asOf) {
 
   private static final String WHAT = "what";
+  private static final String PRESCRIBED =
+      "If it needs a prescription, take it only when it was prescribed for you.";
   private static final Set<Check> BETWEEN_MEDICINES = Set.of(Check.INTERACTIONS, Check.DUPLICATES);
   private static final Set<Check> OF_THE_PERSON =
       Set.of(Check.ALLERGIES, Check.CONTRAINDICATIONS, Check.PREGNANCY);
@@ -110,19 +112,26 @@ public record CanITake(KnowledgeBase knowledge, LocalDate asOf) {
                     .findFirst());
     List<Finding> findings = findings(asked, onBoard, person);
     Set<String> missing = missing(asked, onBoard, person);
-    AtBest atBest = thing.map(Thing::atBest).orElse(AtBest.YES);
+    AtBest atBest = thing.map(Thing::atBest).orElseGet(() -> atBest(asked));
     Verdict verdict = verdict(findings, missing, atBest);
     Optional<Together> together = thing.flatMap(t -> together(t, findings, onBoard));
     return new Answer(
         verdict,
         why(verdict, thing, together, findings),
         verdict == Verdict.YES ? "" : instead(thing, together),
-        verdict == Verdict.YES ? "" : thing.map(Thing::safer).orElse(""),
+        verdict == Verdict.YES ? "" : safer(thing, together),
         verdict == Verdict.YES ? "" : thing.map(Thing::help).orElse(""),
         asked.stream().flatMap(e -> e.ingredient().stream()).map(i -> i.name()).toList(),
         findings,
         List.copyOf(missing),
         sources(thing, findings));
+  }
+
+  /// Of a thing without words of its own: a controlled medicine is for a prescriber to decide.
+  private AtBest atBest(List<Exposure> asked) {
+    boolean controlled =
+        asked.stream().flatMap(e -> medicine(e).stream()).anyMatch(m -> m.schedule().isPresent());
+    return controlled ? AtBest.ASK_FIRST : AtBest.YES;
   }
 
   private List<Finding> findings(
@@ -191,7 +200,7 @@ public record CanITake(KnowledgeBase knowledge, LocalDate asOf) {
 
   private static String why(
       Verdict verdict, Optional<Thing> thing, Optional<Together> together, List<Finding> findings) {
-    String plain = thing.map(Thing::plain).orElse("");
+    String plain = thing.map(Thing::plain).orElse(verdict == Verdict.NOT_CHECKED ? "" : PRESCRIBED);
     String found =
         together
             .map(Together::why)
@@ -220,6 +229,14 @@ public record CanITake(KnowledgeBase knowledge, LocalDate asOf) {
         .filter(text -> !text.isEmpty())
         .or(() -> thing.map(Thing::instead))
         .orElse("Ask your pharmacist or prescriber before you take it.");
+  }
+
+  private static String safer(Optional<Thing> thing, Optional<Together> together) {
+    return together
+        .map(Together::safer)
+        .filter(text -> !text.isEmpty())
+        .or(() -> thing.map(Thing::safer))
+        .orElse("");
   }
 
   private static List<SourceRef> sources(Optional<Thing> thing, List<Finding> findings) {

@@ -93,5 +93,6 @@ public record NotPrescribed(List<Thing> things) {
   /// @param of the medicines
   /// @param why why, in plain words
   /// @param instead what instead, empty for what the thing says of itself
-  public record Together(Selector of, String why, String instead) {}
+  /// @param safer how to be safer, empty for what the thing says of itself
+  public record Together(Selector of, String why, String instead, String safer) {}
 }

@@ -34,6 +34,7 @@ final class NotPrescribedReader {
     return new NotPrescribed.Together(
         Asking.selector(tree.tree("of").orElseThrow()),
         tree.text("why"),
-        tree.textOr("instead", ""));
+        tree.textOr("instead", ""),
+        tree.textOr("safer", ""));
   }
 }

@@ -54,7 +54,7 @@ class CanITakeTest {
           famotidine       | sertraline             | yes
           Imodium          | sertraline             | yes
           melatonin        | sertraline             | yes
-          melatonin        | fluvoxamine            | ask-first
+          melatonin        | fluvoxamine            | no
           St. John's wort  | sertraline             | no
           St John’s Wort   | quetiapine             | ask-first
           St. John's wort  | phenelzine             | no
@@ -103,6 +103,8 @@ class CanITakeTest {
           ibuprofen        | none                   | yes
           ginkgo           | warfarin               | ask-first
           tramadol         | sertraline             | ask-first
+          oxycodone        | lithium                | ask-first
+          amoxicillin      | sertraline             | yes
           simethicone      | lithium                | yes
           sleep aid        | methadone              | ask-first
           Allegra          | sertraline             | yes
@@ -153,6 +155,14 @@ class CanITakeTest {
     assertThat(answer.text("verdict")).isEqualTo("ask-first");
     assertThat(answer.text("why")).contains("prescribed for you");
     assertThat(answer.has("safer")).isFalse();
+  }
+
+  @Test
+  void withDisulfiramNobodyIsToldToDrinkLittle() {
+    Tree answer = ask("beer", List.of("Antabuse"));
+
+    assertThat(answer.text("safer")).startsWith("Not a sip").doesNotContain("slowly");
+    assertThat(answer.text("instead")).contains("do not take disulfiram today");
   }
 
   @Test
