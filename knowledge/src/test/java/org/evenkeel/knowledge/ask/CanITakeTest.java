@@ -54,7 +54,7 @@ class CanITakeTest {
           famotidine       | sertraline             | yes
           Imodium          | sertraline             | yes
           melatonin        | sertraline             | yes
-          melatonin        | fluvoxamine            | no
+          melatonin        | fluvoxamine            | ask-first
           St. John's wort  | sertraline             | no
           St John’s Wort   | quetiapine             | ask-first
           St. John's wort  | phenelzine             | no
